@@ -1,0 +1,12 @@
+import type { NextConfig } from 'next';
+
+/** A static site: every page is a folder with an `index.html`, which any host can serve. */
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  reactStrictMode: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+};
+
+export default config;
