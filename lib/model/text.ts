@@ -7,7 +7,7 @@ import type { Position } from 'unist';
  * Positions are unist's: line and column from 1, offset from 0, all in UTF-16 units of the source. For every node
  * `source.slice(start.offset, end.offset)` is its text, and the leaves in order give back the source.
  */
-export type { Position, Point } from 'unist';
+export type { Point, Position } from 'unist';
 
 interface Placed {
   position: Position;
