@@ -9,27 +9,34 @@ import type { Position } from 'unist';
  */
 export type { Point, Position } from 'unist';
 
-interface Placed {
+/** Letters or digits of a word as they stand in the source. */
+export interface Text extends nlcst.Text {
   position: Position;
 }
 
-/** Letters or digits of a word as they stand in the source. */
-export interface Text extends nlcst.Text, Placed {}
-
 /** Spaces, tabs, line ends and a byte-order mark. */
-export interface WhiteSpace extends nlcst.WhiteSpace, Placed {}
+export interface WhiteSpace extends nlcst.WhiteSpace {
+  position: Position;
+}
 
 /** A mark of punctuation: `،` `«` `...`. */
-export interface Punctuation extends nlcst.Punctuation, Placed {}
+export interface Punctuation extends nlcst.Punctuation {
+  position: Position;
+}
 
 /** What is neither letter, digit, space nor punctuation: `%` `+` `#` an emoji, a stray control character. */
-export interface Symbol extends nlcst.Symbol, Placed {}
+export interface Symbol extends nlcst.Symbol {
+  position: Position;
+}
 
 /** A run that is no language: a web or e-mail address. */
-export interface Source extends nlcst.Source, Placed {}
+export interface Source extends nlcst.Source {
+  position: Position;
+}
 
 /** A word as written, its clitics in it (`ووزير`), or a number (`١٢٬٥٠٠`). */
-export interface Word extends nlcst.Word, Placed {
+export interface Word extends nlcst.Word {
+  position: Position;
   children: (Text | Punctuation | Symbol)[];
   data: WordData;
 }
@@ -41,7 +48,8 @@ export interface WordData extends nlcst.WordData {
 
 export type Token = Word | Punctuation | Symbol | Source | WhiteSpace;
 
-export interface Sentence extends nlcst.Sentence, Placed {
+export interface Sentence extends nlcst.Sentence {
+  position: Position;
   children: Token[];
   data: SentenceData;
 }
