@@ -7,6 +7,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: true,
   poweredByHeader: false,
+  experimental: { globalNotFound: true },
 };
 
 export default config;

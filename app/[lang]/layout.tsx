@@ -1,12 +1,29 @@
-export default async function L({ children, params }: LayoutProps<'/[lang]'>) {
+import '../globals.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { directionOf, hasLocale, locales } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((lang) => ({ lang }));
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Promise<Metadata> {
   const { lang } = await params;
+  if (!hasLocale(lang)) notFound();
+  const t = translator(lang);
+  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('description') };
+}
+
+/** Every page in an interface language: its language, its direction, its style. */
+export default async function LocaleLayout({ children, params }: LayoutProps<'/[lang]'>) {
+  const { lang } = await params;
+  if (!hasLocale(lang)) notFound();
   return (
-    <html lang={lang}>
+    <html lang={lang} dir={directionOf(lang)}>
       <body>{children}</body>
     </html>
   );
-}
-export const dynamicParams = false;
-export function generateStaticParams() {
-  return [{ lang: 'ar' }, { lang: 'en' }];
 }

@@ -1,3 +1,26 @@
-export default function P() {
-  return <p>hi</p>;
+import { notFound } from 'next/navigation';
+import { ArticleList } from '@/components/article/article-list';
+import { SiteFooter } from '@/components/shell/site-footer';
+import { SiteHeader } from '@/components/shell/site-header';
+import { listArticles } from '@/lib/content/list-articles';
+import { loadArticle } from '@/lib/content/load-article';
+import { hasLocale, otherLocale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { routes } from '@/lib/routes';
+
+/** The list of articles. */
+export default async function Home({ params }: PageProps<'/[lang]'>) {
+  const { lang } = await params;
+  if (!hasLocale(lang)) notFound();
+  const articles = listArticles().map((slug) => loadArticle(slug));
+  return (
+    <>
+      <SiteHeader locale={lang} otherHref={routes.home(otherLocale(lang))} />
+      <main id="text">
+        <h1 className="page-title">{translator(lang)('tagline')}</h1>
+        <ArticleList articles={articles} locale={lang} />
+      </main>
+      <SiteFooter locale={lang} />
+    </>
+  );
 }

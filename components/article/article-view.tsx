@@ -1,0 +1,44 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Article } from '@/lib/model/article';
+import type { ArticleGloss } from '@/lib/model/gloss';
+import type { ArticleMeta } from '@/lib/model/meta';
+import { routes } from '@/lib/routes';
+import { LevelControl } from '../gloss/level-control';
+import { WordCard } from '../gloss/word-card';
+import { ArticleHeader } from './article-header';
+import { Contents } from './contents';
+import { sectionsOf } from './measure-article';
+import { ProvenanceList } from './provenance-list';
+import { SectionView } from './section-view';
+
+interface Props {
+  article: Article;
+  meta: ArticleMeta;
+  gloss: ArticleGloss;
+  locale: Locale;
+}
+
+/** The reading page of an article. */
+export function ArticleView({ article, meta, gloss, locale }: Props) {
+  const sections = sectionsOf(article);
+  return (
+    <article className="reader" data-details={routes.wordDetails(locale, meta.slug)}>
+      <ArticleHeader article={article} meta={meta} gloss={gloss} locale={locale} />
+      <LevelControl locale={locale} />
+      <Contents sections={sections} source={article.source} locale={locale} />
+      <div className="text" id="text" lang="ar" dir="rtl">
+        {sections.map((section) => (
+          <SectionView
+            key={section.id}
+            section={section}
+            source={article.source}
+            gloss={gloss}
+            locale={locale}
+          />
+        ))}
+      </div>
+      <WordCard locale={locale} />
+      <ProvenanceList provenance={meta.provenance} locale={locale} />
+    </article>
+  );
+}

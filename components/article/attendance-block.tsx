@@ -1,0 +1,60 @@
+import { Fragment } from 'react';
+import type { AttendanceSection } from '@/lib/model/article';
+import type { Block } from '@/lib/model/block';
+import type { ArticleGloss } from '@/lib/model/gloss';
+import type { Sentence } from '@/lib/model/text';
+import { BilingualBlock } from '../text/bilingual-block';
+import { groupUnits, keyOf } from '../text/group-units';
+import { UnitView } from '../text/unit-view';
+import { type Stretch, splitByPerson } from './split-by-person';
+
+interface Props {
+  block: Block;
+  gloss: ArticleGloss;
+  section: AttendanceSection;
+}
+
+/** Neighbouring people make one list: text, person, person, text → text, list of two, text. */
+function groupStretches(stretches: readonly Stretch[]): Stretch[][] {
+  const groups: Stretch[][] = [];
+  for (const stretch of stretches) {
+    const last = groups.at(-1);
+    if (stretch.person && last?.[0]?.person) last.push(stretch);
+    else groups.push([stretch]);
+  }
+  return groups;
+}
+
+/**
+ * Who was there, set as a list of people by cutting the source's own sentence where a person begins and ends:
+ * the text stays whole and in order, and nothing is said twice.
+ */
+export function AttendanceBlock({ block, gloss, section }: Props) {
+  const setSentence = (sentence: Sentence) => {
+    const own = gloss.get(sentence.data.id);
+    const set = ({ units }: Stretch) =>
+      units.map((unit) => (
+        <Fragment key={keyOf(unit)}>
+          <UnitView unit={unit} sentence={sentence.data.id} gloss={own} />
+        </Fragment>
+      ));
+    const groups = groupStretches(splitByPerson(groupUnits(sentence, own), section.people));
+    return (
+      <div className="s" id={sentence.data.id}>
+        {groups.map((group) => {
+          const [first] = group as [Stretch];
+          const key = keyOf(first.units[0]);
+          if (!first.person) return <span key={key}>{set(first)}</span>;
+          return (
+            <ul key={key} className="people">
+              {group.map((stretch) => (
+                <li key={keyOf(stretch.units[0])}>{set(stretch)}</li>
+              ))}
+            </ul>
+          );
+        })}
+      </div>
+    );
+  };
+  return <BilingualBlock block={block} gloss={gloss} as="div" sentence={setSentence} />;
+}

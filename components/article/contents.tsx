@@ -1,0 +1,33 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import type { Section } from '@/lib/model/article';
+import { fragments } from '@/lib/routes';
+import { sectionTitle } from './section-title';
+
+interface Props {
+  sections: readonly Section[];
+  source: string;
+  locale: Locale;
+}
+
+/** The sections of the article, as links. */
+export function Contents({ sections, source, locale }: Props) {
+  const t = translator(locale);
+  return (
+    <details className="contents">
+      <summary>{t('article:contents')}</summary>
+      <ol>
+        {sections.map((section) => {
+          const { text, lang } = sectionTitle(section, source, locale);
+          return (
+            <li key={section.id}>
+              <a href={fragments.section(section.id)}>
+                <bdi lang={lang}>{text}</bdi>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Article, Section } from '@/lib/model/article';
+import { sentencesOf } from '../text/bilingual-block';
+import { blocksOf } from './section-title';
+
+/** Arabic words read aloud in a minute, the mean of Trauzettel-Klosinski & Dietz, IReST (2012): a learner's pace, not a native's. */
+const wordsAMinute = 138;
+
+export interface Measures {
+  words: number;
+  sentences: number;
+  /** Reading time, rounded, at least one. */
+  minutes: number;
+}
+
+/** The sections of an article, in order. */
+export function sectionsOf(article: Article): Section[] {
+  return article.children.filter((child) => child.type !== 'WhiteSpaceNode');
+}
+
+/** Counts what a reader would like to know before reading. */
+export function measureArticle(article: Article): Measures {
+  const sentences = sectionsOf(article).flatMap(blocksOf).flatMap(sentencesOf);
+  const words = sentences.flatMap(({ children }) =>
+    children.filter(({ type }) => type === 'WordNode'),
+  ).length;
+  return { words, sentences: sentences.length, minutes: Math.max(1, Math.round(words / wordsAMinute)) };
+}

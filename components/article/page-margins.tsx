@@ -1,0 +1,32 @@
+import type { Locale } from '@/lib/i18n/locales';
+
+interface Props {
+  title: string;
+  path: string;
+  locale: Locale;
+}
+
+/** A CSS string: quotes, backslashes and line ends cannot leave it, nor can `</style>`. */
+export function cssString(text: string): string {
+  const escaped = text.replace(/["\\<>\p{Cc}]/gu, (char) => `\\${char.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}
+
+/**
+ * The margins of the printed page: the title, the link, and the number in the reader's digits.
+ * Style sheets cannot take these from the page (`string-set` is not supported), so they are written for each article.
+ */
+export function PageMargins({ title, path, locale }: Props) {
+  const digits = locale === 'ar' ? 'arabic-indic' : 'decimal';
+  const box = 'font: 9pt "Hamish Print", serif; color: #444;';
+  return (
+    <style>{`@media print {
+  @page {
+    @top-right { content: ${cssString(title)}; direction: rtl; ${box} }
+    @bottom-center { content: counter(page, ${digits}); ${box} }
+    @bottom-left { content: ${cssString(path)}; direction: ltr; ${box} }
+  }
+  @page :first { @top-right { content: none } }
+}`}</style>
+  );
+}

@@ -1,0 +1,57 @@
+import { directionOf, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import type { Section } from '@/lib/model/article';
+import { assertNever } from '@/lib/model/assert-never';
+import type { ArticleGloss } from '@/lib/model/gloss';
+import { BilingualBlock } from '../text/bilingual-block';
+import { SectionLink } from './section-link';
+import { headingOf, sectionTitle } from './section-title';
+
+interface Props {
+  section: Section;
+  source: string;
+  gloss: ArticleGloss;
+  locale: Locale;
+}
+
+/** Tells whether a section without a heading is named by the interface: where its type says something of itself. */
+function isLabelled(section: Section): boolean {
+  switch (section.type) {
+    case 'lead':
+    case 'topic':
+      return false;
+    case 'attendance':
+    case 'outlook':
+    case 'background':
+    case 'statement':
+      return true;
+    default:
+      return assertNever(section);
+  }
+}
+
+/** The heading of a section as the source has it, else the interface's quiet label, marked as ours. */
+export function SectionHead({ section, source, gloss, locale }: Props) {
+  const heading = headingOf(section);
+  const t = translator(locale);
+  const { text } = sectionTitle(section, source, locale);
+  const link = <SectionLink id={section.id} title={text} locale={locale} />;
+  if (heading) {
+    return (
+      <div className="head">
+        <BilingualBlock block={heading} gloss={gloss} as="h2" />
+        {link}
+      </div>
+    );
+  }
+  if (!isLabelled(section)) return null;
+  return (
+    <div className="head" lang={locale} dir={directionOf(locale)}>
+      <h2 className="label">
+        {text}
+        <small title={t('article:editorialHint')}> {t('article:editorial')}</small>
+      </h2>
+      {link}
+    </div>
+  );
+}

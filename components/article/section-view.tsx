@@ -1,0 +1,39 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Section } from '@/lib/model/article';
+import type { Block } from '@/lib/model/block';
+import type { ArticleGloss } from '@/lib/model/gloss';
+import { AttendanceBlock } from './attendance-block';
+import { BlockView } from './block-view';
+import { groupBlocks } from './group-blocks';
+import { SectionHead } from './section-head';
+import { blocksOf } from './section-title';
+
+interface Props {
+  section: Section;
+  source: string;
+  gloss: ArticleGloss;
+  locale: Locale;
+}
+
+/** A section of the article under its head. The title, if the source has one, stands in the page's header. */
+export function SectionView({ section, source, gloss, locale }: Props) {
+  const body = blocksOf(section).filter(({ data: { role } }) => role !== 'heading' && role !== 'title');
+  const view = (block: Block) => {
+    const key = block.position.start.offset;
+    if (section.type === 'attendance' && block.data.role === 'paragraph') {
+      return <AttendanceBlock key={key} block={block} gloss={gloss} section={section} />;
+    }
+    return <BlockView key={key} block={block} gloss={gloss} />;
+  };
+  return (
+    <section id={section.id} data-type={section.type}>
+      {section.aliases.map((alias) => (
+        <span key={alias} id={alias} className="alias" />
+      ))}
+      <SectionHead section={section} source={source} gloss={gloss} locale={locale} />
+      {groupBlocks(body).map(({ list, blocks }) =>
+        list ? <ul key={blocks[0].position.start.offset}>{blocks.map(view)}</ul> : blocks.map(view),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { directionOf, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { glossSources } from '@/lib/model/gloss';
+
+const details = ['lemma', 'root', 'kind', 'parts', 'phrase', 'source'] as const;
+
+/**
+ * The card that a word opens: empty, hidden, and filled by the page's behaviour.
+ * It comes with the page, so that its words are in the interface's language and no script builds markup.
+ */
+export function WordCard({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  const sources = Object.fromEntries(glossSources.map((name) => [name, t(`gloss:sourceName.${name}`)]));
+  return (
+    <div
+      id="card"
+      className="card"
+      role="dialog"
+      aria-labelledby="card-form"
+      lang={locale}
+      dir={directionOf(locale)}
+      data-failed={t('gloss:loadFailed')}
+      data-none={t('gloss:noGloss')}
+      data-sources={JSON.stringify(sources)}
+      hidden
+    >
+      <button type="button" className="close" aria-label={t('gloss:close')}>
+        ×
+      </button>
+      <p className="form" id="card-form" lang="ar" dir="rtl" data-card="vocalised" />
+      <p className="translit" lang="ar-Latn" dir="ltr" data-card="transliteration" />
+      <p className="gloss" lang="en" dir="ltr" data-card="gloss" />
+      <details>
+        <summary>{t('gloss:more')}</summary>
+        <dl>
+          {details.map((name) => (
+            <div key={name} data-row={name} hidden>
+              <dt>{t(`gloss:${name}`)}</dt>
+              <dd data-card={name} />
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { chooseLanguage } from './choose-language';
+import { copyLinks } from './copy-links';
+import { copySource } from './copy-source';
+import { openWords } from './open-words';
+import { rememberChoices } from './remember-choices';
+import { walkWords } from './walk-words';
+
+/** What runs in the reader's browser on pages without React: small modules on delegated events. */
+chooseLanguage();
+const reader = document.querySelector<HTMLElement>('.reader');
+const text = document.querySelector<HTMLElement>('.text');
+const card = document.querySelector<HTMLElement>('#card');
+if (reader && text && card) {
+  rememberChoices(reader);
+  copySource(text);
+  copyLinks(text);
+  const words = openWords(reader, text, card);
+  walkWords(text, words.open);
+}

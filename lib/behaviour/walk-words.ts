@@ -1,0 +1,35 @@
+/** The text is one tab stop: the word that the arrow keys stand on. */
+function stand(word: HTMLElement, text: HTMLElement): void {
+  for (const other of text.querySelectorAll<HTMLElement>('.w[tabindex="0"]'))
+    other.removeAttribute('tabindex');
+  word.tabIndex = 0;
+  word.setAttribute('role', 'button');
+}
+
+/** Arrow keys go by word, Left being the next in Arabic; Home and End to the ends of the sentence; Enter opens. */
+export function walkWords(text: HTMLElement, open: (word: HTMLElement) => void): void {
+  const words = [...text.querySelectorAll<HTMLElement>('.w')];
+  const first = words[0];
+  if (!first) return;
+  stand(first, text);
+  text.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const word = target instanceof HTMLElement && target.matches('.w') ? target : null;
+    if (!word) return;
+    const sentence = [...(word.closest('.s')?.querySelectorAll<HTMLElement>('.w') ?? [])];
+    const steps: Record<string, HTMLElement | undefined> = {
+      ArrowLeft: words[words.indexOf(word) + 1],
+      ArrowRight: words[words.indexOf(word) - 1],
+      Home: sentence[0],
+      End: sentence.at(-1),
+    };
+    if (key === 'Enter' || key === ' ') open(word);
+    else if (!(key in steps) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = steps[key];
+    if (next) {
+      stand(next, text);
+      next.focus();
+    }
+    event.preventDefault();
+  });
+}

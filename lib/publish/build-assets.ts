@@ -1,0 +1,23 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { subsetFonts } from './subset-fonts';
+
+const folder = 'public/assets';
+
+/** Makes what the pages link to and Next does not build: the fonts, cut to size, and the script of pages without React. */
+async function buildAssets(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(`${folder}/fonts`, { recursive: true });
+  await subsetFonts(`${folder}/fonts`);
+  await build({
+    entryPoints: ['lib/behaviour/main.ts'],
+    outfile: `${folder}/behaviour.js`,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome111', 'firefox121', 'safari16.4'],
+    logLevel: 'warning',
+  });
+}
+
+await buildAssets();

@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** The letters, marks, digits and punctuation of Modern Standard Arabic, the space, and what Arabic news borrows. */
+const arabic =
+  'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱپچڤگژکی' +
+  '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670ـ' +
+  '٠١٢٣٤٥٦٧٨٩٪٫٬،؛؟' +
+  '0123456789 \u00A0.,:;!?%()[]«»"\'“”‘’‹›-–—…/*+=&#@_';
+
+/** What English and its transliteration of Arabic need, for paper. */
+const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' + 'āīūĀĪŪḥḤṣṢḍḌṭṬẓẒʿʾéèêëïîôöüçñÉ€£$·×';
+
+interface Face {
+  file: string;
+  from: string;
+  text: string;
+}
+
+const faces: readonly Face[] = [
+  { file: 'naskh-400', from: 'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf', text: arabic },
+  { file: 'naskh-700', from: 'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf', text: arabic },
+  { file: 'amiri-400', from: 'amiri/400Regular/Amiri_400Regular.ttf', text: arabic + latin },
+  { file: 'amiri-700', from: 'amiri/700Bold/Amiri_700Bold.ttf', text: arabic + latin },
+];
+
+const require = createRequire(import.meta.url);
+
+/** Writes each face as woff2 with the glyphs that the pages need, their joins and marks kept. */
+export async function subsetFonts(folder: string): Promise<void> {
+  for (const { file, from, text } of faces) {
+    const font = await readFile(require.resolve(`@expo-google-fonts/${from}`));
+    await writeFile(`${folder}/${file}.woff2`, await subsetFont(font, text, { targetFormat: 'woff2' }));
+  }
+}

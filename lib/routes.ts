@@ -1,0 +1,28 @@
+import type { Locale } from './i18n/locales';
+import type { SectionId } from './model/article';
+import type { SentenceId } from './model/text';
+
+/** Every URL of the site is built here, and nowhere else. All are rooted; pages end in a slash. */
+export const routes = {
+  /** Chooses the language. */
+  entry: () => '/' as const,
+  /** The list of articles. */
+  home: (locale: Locale) => `/${locale}/` as const,
+  article: (locale: Locale, slug: string) => `/${locale}/read/${slug}/` as const,
+  /** What the card shows of each word, fetched on first need. */
+  wordDetails: (locale: Locale, slug: string) => `/${locale}/read/${slug}/words.json` as const,
+  /** The script of pages without React, bundled by `lib/publish/build-assets.ts`. */
+  behaviour: () => '/assets/behaviour.js' as const,
+};
+
+/** Fragments inside an article. */
+export const fragments = {
+  section: (id: SectionId) => `#${id}` as const,
+  sentence: (id: SentenceId) => `#${id}` as const,
+  word: (id: SentenceId, index: number) => `#${wordId(id, index)}` as const,
+};
+
+/** The element id of a word: `t-k3f9a2q` and 3 → `t-k3f9a2q.3`. */
+export function wordId(sentence: SentenceId, index: number): string {
+  return `${sentence}.${index}`;
+}
