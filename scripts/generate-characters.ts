@@ -63,9 +63,7 @@ export function generateCharacters(): string {
   ];
   return [
     '// Written by scripts/generate-characters.ts from Unicode 17.0: do not edit.\n',
-    ...tables.map(
-      ([name, intent, points]) => `/** ${intent} */\nexport const ${name} =\n  '${encode(points)}';\n`,
-    ),
+    ...tables.map(([name, intent, points]) => `/** ${intent} */\n${declare(name, encode(points))}\n`),
   ].join('\n');
 }
 
