@@ -1,11 +1,22 @@
+import { notFound } from 'next/navigation';
+import { listArticles } from '@/lib/content/list-articles';
 import { loadArticle } from '@/lib/content/load-article';
 import { wordDetails } from '@/lib/export/word-details';
+import { describePart } from '@/lib/i18n/describe-part';
+import { hasLocale, locales } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 
 export const dynamic = 'force-static';
 
-/** What the card shows of each word, fetched when the first word is opened. */
+export function generateStaticParams() {
+  return locales.flatMap((lang) => listArticles().map((slug) => ({ lang, slug })));
+}
+
+/** What the card shows of each word, in the interface's language; fetched when the first word is opened. */
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/read/[slug]/words.json'>) {
-  const { slug } = await params;
+  const { lang, slug } = await params;
+  if (!hasLocale(lang)) notFound();
   const { article, gloss } = loadArticle(slug);
-  return Response.json(wordDetails(article, gloss));
+  const t = translator(lang);
+  return Response.json(wordDetails(article, gloss, (part) => describePart(part, t)));
 }
