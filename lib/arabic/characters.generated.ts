@@ -25,12 +25,10 @@ export const punctuation =
   'x.2 4.4 1.4 a.2 3 r.3 1 r 1 z 5 3 a.2 3 3 ji 8 cy.6 15.2 1f 1 2 2 18.2 n.2 d 1.3 23.3 2u 17.e 6h.3 1i.f v 79.2 a 3w 3c 3d au c a7 2i a.2 4o.f 1 11.4 1z 22.5 4.2 33.6 4r h0.9 47 h9 18.2 26.3 1z.2 4d.3 1.3 11.b 8p.2 60.2 3k.7 1.6 4g.2 a.7 s.3 3g.4 1n.5 1q.2 1s.8 b n0.o a.i 1.d 1.c u.2 e.2 hl.4 t.2 u5.e 27.2 v.a b7.m 1r.4 w.2 l7.4 1.2 34 3z.1b 1.w 2.c bn.3 4.a 2.c g c 2q 2i mwy.2 7h.3 2r a 37.6 ak.4 2e.2 14.3 1 1d.2 1b 2p.d g.2 3g.4 3i.2 g.2 6x g2a.2 5s.a m.z 1.b 2 1 4 48.2 4.4 1.4 a.2 3 r.3 1 r 1 1.7 be.3 ik 1c bi kn 5j v 7k.9 12 34.7 1u.7 2h.4 cx 8u y 3o.5 18.4 59.7 31.2 1.4 3i.4 1c.2 27.4 4 d 1.3 2g.6 2z 8a.2 1.2 36.5 a.2 1 2w 6y.n 2x.3 s.d 24 3m.3 70 7c.3 4b 2k.8 2b.3 1.5 2l.a 5z 2n.5 16.2 hx.2 22.d 4v vk.5 29o.2 bjv.2 3p 1t.5 8 fc.3 87.4 93 f5o 5wn.5 29f ny.2';
 
 /** White_Space. */
-export const whiteSpace =
-  '9.5 i 2s q 4bj 1vj.b t.2 5 1b 334';
+export const whiteSpace = '9.5 i 2s q 4bj 1vj.b t.2 5 1b 334';
 
 /** Control and format characters; not those that are seen, such as the end of an aya. */
-export const controls =
-  '0.9 5.i 2n.6 1.q d 12m 3jl 1ks.5 q.5 1d.5 1.a 17yn 6x.3 ab8.g qxs.4 43z.8 h406 u.2o';
+export const controls = '0.9 5.i 2n.6 1.q d 12m 3jl 1ks.5 q.5 1d.5 1.a 17yn 6x.3 ab8.g qxs.4 43z.8 h406 u.2o';
 
 /** Strong right-to-left characters (Bidi_Class R and AL). */
 export const rightToLeft =

@@ -1,0 +1,41 @@
+import { foldForId } from '../../arabic/fold-for-id';
+
+/**
+ * Abbreviations of more than one letter that a full stop follows without ending the sentence, each in use.
+ *
+ * Single letters and chains of them (`د.` `أ.د.` `ش.م.ك.` `J.`) need no list. Left out on purpose: `إلخ` and `etc`,
+ * which end sentences, and `هـ` of dates.
+ */
+const examples: readonly (readonly [abbreviation: string, example: string])[] = [
+  ['أد', 'أد. محمد العلي'],
+  ['تل', 'تل. 22222222'],
+  ['مج', 'مج. 3'],
+  ['تح', 'تح. أحمد شاكر'],
+  ['ود', 'ود. محمد العلي'],
+  ['وأ', 'وأ. محمد العلي'],
+  ['وم', 'وم. محمد العلي'],
+  ['Mr', 'Mr. Smith'],
+  ['Mrs', 'Mrs. Smith'],
+  ['Ms', 'Ms. Smith'],
+  ['Dr', 'Dr. Smith'],
+  ['Prof', 'Prof. Smith'],
+  ['Gen', 'Gen. Smith'],
+  ['Col', 'Col. Smith'],
+  ['Lt', 'Lt. Smith'],
+  ['St', 'St. John'],
+  ['No', 'No. 5'],
+  ['vs', 'Kuwait vs. Bahrain'],
+  ['Vol', 'Vol. 5'],
+];
+
+const abbreviations: ReadonlySet<string> = new Set(examples.map(([each]) => foldForId(each)));
+
+/**
+ * Tells whether a full stop after this word most likely marks an abbreviation.
+ *
+ * `د` `ش.م.ك` `J` `Dr` → true; `قال` `إلخ` `5` → false.
+ */
+export function isAbbreviation(word: string): boolean {
+  const letters = foldForId(word).split(' ');
+  return letters.every((each) => /^\p{L}$/u.test(each)) || abbreviations.has(letters.join(' '));
+}

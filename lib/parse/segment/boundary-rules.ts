@@ -1,0 +1,132 @@
+import { isAbbreviation } from './abbreviations';
+import type { BoundarySite } from './boundary-site';
+import { isSpeechVerb, opensSentence } from './narrative-verbs';
+import { continuing } from './punctuation-kinds';
+
+/** One reason to end a sentence at a terminator, or not to. */
+export interface BoundaryRule {
+  name: string;
+  ends: boolean;
+  /** Texts in which the rule decides, ` ‖ ` where sentences part. */
+  examples: readonly [string, ...string[]];
+  applies: (site: BoundarySite) => boolean;
+}
+
+/**
+ * When a terminator ends its sentence: the first rule that applies decides. At the end of a block none is asked.
+ *
+ * The rules follow tests/fixtures/articles/README.md, *Sentences*.
+ */
+export const boundaryRules: readonly BoundaryRule[] = [
+  {
+    name: 'nothing said yet',
+    ends: false,
+    examples: ['... قال كذا', '؟ قال كذا'],
+    applies: ({ words }) => words === 0,
+  },
+  {
+    name: 'comma, semicolon or colon follows',
+    ends: false,
+    examples: ['«ماذا حدث؟»، قال الرجل', 'قال إلخ.، ثم مضى', 'سأل كم؟: ثلاثة'],
+    applies: ({ next }) => next !== '' && continuing.includes(next),
+  },
+  {
+    name: 'remark in brackets',
+    ends: false,
+    examples: ['قال إنه بريء (!) ثم مضى', 'قال (...) ثم مضى'],
+    applies: ({ isRemark }) => isRemark,
+  },
+  {
+    name: 'number of a list',
+    ends: false,
+    examples: ['1. تعزيز التعاون', '٢. تعزيز التعاون', 'قال كذا. ‖ 3. تعزيز التعاون', '12.تعزيز التعاون'],
+    applies: ({ mark, words, before }) => mark === 'stop' && words === 1 && /^\p{Nd}{1,3}$/u.test(before),
+  },
+  {
+    name: 'abbreviation, and a new sentence opens',
+    ends: true,
+    examples: ['مع شركة الصناعات ش.م.ك. ‖ وأضاف كذا', 'عام 300 ق.م. ‖ وكانت المدينة كبيرة'],
+    applies: ({ mark, before, after }) =>
+      mark === 'stop' && before !== '' && isAbbreviation(before) && opensSentence(after),
+  },
+  {
+    name: 'abbreviation',
+    ends: false,
+    examples: [
+      'قال د. محمد العلي',
+      'قال أ.د. محمد العلي',
+      'قال د.محمد العلي',
+      'زار م. أحمد ود. علي',
+      'ص.ب. 123 الكويت',
+      'شركة الصناعات ش.م.ك. وشركة النقل ش.م.ك. معا',
+      'عام 300 ق.م. تقريبا',
+      'Dr. John F. Kennedy',
+    ],
+    applies: ({ mark, before }) => mark === 'stop' && before !== '' && isAbbreviation(before),
+  },
+  {
+    name: 'name with a dot',
+    ends: false,
+    examples: ['تقنية ASP.NET الجديدة', 'منصة .NET الجديدة', 'كتب Node.js كذا'],
+    applies: ({ mark, before, after, isSpaced }) =>
+      mark === 'stop' && !isSpaced && /^[A-Za-z0-9]/.test(after) && /^[A-Za-z0-9]?$/.test(before.slice(0, 1)),
+  },
+  {
+    name: 'ellipsis, and a new sentence opens',
+    ends: true,
+    examples: ['لا أعرف... ‖ وأضاف كذا', 'قال: «لا أعرف…» ‖ وأكدت كذا'],
+    applies: ({ mark, after }) => mark === 'ellipsis' && opensSentence(after),
+  },
+  {
+    name: 'ellipsis within the sentence',
+    ends: false,
+    examples: ['قال إنه... لا يعرف', 'الكويت والبحرين.. تعاون أمني', 'لا… لا أعرف', 'قال «نحن...» ثم سكت'],
+    applies: ({ mark }) => mark === 'ellipsis',
+  },
+  {
+    name: 'quoted speech goes on with a verb of saying',
+    ends: false,
+    examples: [
+      '«ماذا حدث؟» سأل الرجل',
+      '«كفى!» صرخت المرأة',
+      '"لن نقبل." قال الوزير',
+      'سأل: «لماذا؟» قال: «لا أدري»',
+    ],
+    applies: ({ quotation, after }) => quotation !== null && isSpeechVerb(after),
+  },
+  {
+    name: 'question or exclamation quoted within the sentence',
+    ends: false,
+    examples: ['فاز فيلم «أين أنت؟» بالجائزة', 'تساءل «إلى متى؟» في إشارة إلى الحرب'],
+    applies: ({ mark, quotation, after }) =>
+      mark === 'exclamation' && quotation === 'within' && after !== '' && !opensSentence(after),
+  },
+  {
+    name: 'terminator',
+    ends: true,
+    examples: [
+      'قال كذا. ‖ وأضاف كذا.',
+      'ماذا حدث؟ ‖ لا نعرف!',
+      'What now? ‖ قال كذا',
+      'قال.‖وأضاف',
+      'في عام 2020.‖وأضاف',
+      'ماذا؟! ‖ لا أحد يعرف',
+      'قال: «نعم.» ‖ وأضاف كذا',
+      'قال: «نعم؟» ‖ الجواب لا',
+      'قال (نعم.) ‖ وأضاف كذا',
+      'قال "نعم". ‖ وأضاف كذا',
+      'قال كذا . ‖ وأضاف كذا',
+      'فاز فيلم «أين أنت؟» ‖ وأضاف كذا',
+      'بلغ 3.5 مليون. ‖ وأضاف كذا',
+    ],
+    applies: () => true,
+  },
+];
+
+/** Finds the rule that decides at a site. */
+export function decideBoundary(site: BoundarySite): BoundaryRule {
+  for (const rule of boundaryRules) {
+    if (rule.applies(site)) return rule;
+  }
+  throw new RangeError('The last rule applies everywhere');
+}
