@@ -74,8 +74,9 @@ export const boundaryRules: readonly BoundaryRule[] = [
   {
     name: 'ellipsis, and a new sentence opens',
     ends: true,
-    examples: ['لا أعرف... ‖ وأضاف كذا', 'قال: «لا أعرف…» ‖ وأكدت كذا'],
-    applies: ({ mark, after }) => mark === 'ellipsis' && opensSentence(after),
+    examples: ['لا أعرف... ‖ وأضاف كذا', 'انطفأت الأضواء… ‖ ثم مضى إلى بيته', 'قال: «لا أعرف…» ‖ وأكدت كذا'],
+    applies: ({ mark, after, quotation }) =>
+      mark === 'ellipsis' && (opensSentence(after) || (after === 'ثم' && quotation === null)),
   },
   {
     name: 'ellipsis within the sentence',
@@ -102,6 +103,12 @@ export const boundaryRules: readonly BoundaryRule[] = [
       mark === 'exclamation' && quotation === 'within' && after !== '' && !opensSentence(after),
   },
   {
+    name: 'question or exclamation with more of its quoted speech to come',
+    ends: false,
+    examples: ['سأل: «ماذا حدث؟ ومن فعلها؟». ‖ ولم يجبه أحد', 'قال: "آه! نسيت" ثم مضى'],
+    applies: ({ mark, isQuoted }) => mark === 'exclamation' && isQuoted,
+  },
+  {
     name: 'terminator',
     ends: true,
     examples: [
@@ -112,6 +119,8 @@ export const boundaryRules: readonly BoundaryRule[] = [
       'في عام 2020.‖وأضاف',
       'ماذا؟! ‖ لا أحد يعرف',
       'قال: «نعم.» ‖ وأضاف كذا',
+      'قال: «نعم. ‖ لا نقبل» ثم مضى',
+      'قال: «من هذا؟ ‖ ثم مضى',
       'قال: «نعم؟» ‖ الجواب لا',
       'قال (نعم.) ‖ وأضاف كذا',
       'قال "نعم". ‖ وأضاف كذا',

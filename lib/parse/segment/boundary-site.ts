@@ -14,6 +14,8 @@ export interface BoundarySite {
   isSpaced: boolean;
   /** True if the cluster stands straight between an opening and a closing bracket: `(؟)`. */
   isRemark: boolean;
+  /** True if the cluster stands within quoted speech that began in this sentence and goes on behind it. */
+  isQuoted: boolean;
   /** How quoted speech that the cluster closes was led in, or `null` when it closes none that began in this sentence. */
   quotation: 'colon' | 'start' | 'within' | null;
 }

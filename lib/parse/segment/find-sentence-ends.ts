@@ -13,7 +13,7 @@ import { readSite } from './read-site';
  * White space at the end of the block belongs to no sentence.
  */
 export function findSentenceEnds(tokens: readonly Token[]): number[] {
-  const quotations = trackQuotations();
+  const quotations = trackQuotations(tokens);
   const ends: number[] = [];
   let last = tokens.length;
   while (last > 0 && tokens[last - 1]?.type === 'WhiteSpaceNode') last--;
@@ -33,7 +33,7 @@ export function findSentenceEnds(tokens: readonly Token[]): number[] {
     const cluster: Cluster = readCluster(tokens, at, last, quotations);
     at = cluster.end;
     if (at >= last) break;
-    const site: BoundarySite = readSite(tokens, cluster, start, words);
+    const site: BoundarySite = readSite(tokens, cluster, start, words, quotations);
     if (!decideBoundary(site).ends) continue;
     ends.push(at);
     start = at;

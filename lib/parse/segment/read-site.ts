@@ -1,5 +1,6 @@
 import type { Token } from '../../model/text';
 import type { BoundarySite } from './boundary-site';
+import type { QuotationTracker } from './quotation-tracker';
 import { type Cluster, isInvisible } from './read-cluster';
 
 /** Opening marks and dashes that may stand between a terminator and the first word of what follows: `. «` `. - (`. */
@@ -11,6 +12,7 @@ export function readSite(
   cluster: Cluster,
   start: number,
   words: number,
+  quotations: QuotationTracker,
 ): BoundarySite {
   const follower = tokens[cluster.end];
   const isSpaced = follower?.type === 'WhiteSpaceNode';
@@ -24,6 +26,7 @@ export function readSite(
     next: next?.type === 'PunctuationNode' ? next.value.charAt(0) : '',
     isSpaced,
     isRemark: cluster.closesBracket && opener?.type === 'PunctuationNode' && '(['.includes(opener.value),
+    isQuoted: quotations.goesOn(start, cluster.end),
     quotation: cluster.quotedFrom < start ? null : leadOf(tokens, cluster.quotedFrom, start),
   };
 }
