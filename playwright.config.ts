@@ -14,7 +14,12 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       ...(process.env.HAMISH_CHROMIUM && { executablePath: process.env.HAMISH_CHROMIUM }),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
 });
