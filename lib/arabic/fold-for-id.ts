@@ -1,5 +1,6 @@
 import { CharacterClass, classAt, widthAt } from './character-class';
 import { digitValue } from './digit-value';
+import { limitMarks } from './limit-marks';
 
 /** Letters that writers and keyboards exchange, each with the one that stands for them all. */
 const sameLetters: readonly (readonly [letters: string, folded: string])[] = [
@@ -9,15 +10,15 @@ const sameLetters: readonly (readonly [letters: string, folded: string])[] = [
   ['کڪ', 'ك'],
 ];
 
-/** Marks in a row that are kept for composing; more than any script writes (UAX #15, Stream-Safe Text Format). */
-const mostMarks = 30;
-
 const tatweel = 0x640;
 
 const drop = 0;
 const blank = 0x20;
 /** Says that the unit has to go through NFKC first, or is half of a pair. */
 const unsure = 0xffff;
+
+/** Where folded units are put together: `String.fromCharCode` takes them as arguments, too many overflow the stack. */
+const chunk = new Uint16Array(0x2000);
 
 const foldedUnits = new Uint16Array(0x10000).map((_, unit) => foldUnit(unit));
 for (const [letters, folded] of sameLetters) {
@@ -35,43 +36,46 @@ for (const [letters, folded] of sameLetters) {
  * Identifiers are public: a change here changes links, and needs aliases for the old ones.
  */
 export function foldForId(text: string): string {
-  return foldPlain(text) ?? foldAny(normalise(text));
+  return fold(text, false) ?? fold(limitMarks(text).normalize('NFKC').toLowerCase(), true) ?? '';
 }
 
-/** The fast way, for text that is all plain; `null` as soon as it is not. */
-function foldPlain(text: string): string | null {
-  const units = new Uint16Array(text.length);
+/** Folds unit by unit; gives `null` as soon as a unit needs NFKC, unless the text has it. */
+function fold(text: string, isNormal: boolean): string | null {
+  let folded = '';
   let length = 0;
+  let hasBlank = false;
   for (let at = 0; at < text.length; at++) {
-    const folded = foldedUnits[text.charCodeAt(at)] as number;
-    if (folded === unsure) return null;
-    if (folded === drop || (folded === blank && (length === 0 || units[length - 1] === blank))) continue;
-    units[length++] = folded;
-  }
-  if (length > 0 && units[length - 1] === blank) length--;
-  return decode(units.subarray(0, length));
-}
-
-/** The same for text in NFKC and lower case, in which `unsure` units stand for themselves unless their class says more. */
-function foldAny(text: string): string {
-  const units = new Uint16Array(text.length);
-  let length = 0;
-  for (let at = 0; at < text.length; ) {
-    const width = widthAt(text, at);
-    let folded = foldedUnits[text.charCodeAt(at)] as number;
-    if (folded === unsure) {
-      folded = foldByClass(text, at);
-      if (folded === unsure) {
-        for (let unit = 0; unit < width; unit++) units[length++] = text.charCodeAt(at + unit);
+    let to = foldedUnits[text.charCodeAt(at)] as number;
+    let isPair = false;
+    if (to === unsure) {
+      if (!isNormal) return null;
+      to = foldByClass(text, at);
+      isPair = widthAt(text, at) === 2;
+      if (to === unsure) to = text.charCodeAt(at);
+      else if (isPair) {
+        at++;
+        isPair = false;
       }
     }
-    at += width;
-    if (folded === unsure || folded === drop) continue;
-    if (folded === blank && (length === 0 || units[length - 1] === blank)) continue;
-    units[length++] = folded;
+    if (to === drop) continue;
+    if (to === blank) {
+      hasBlank = folded !== '' || length > 0;
+      continue;
+    }
+    if (hasBlank) chunk[length++] = blank;
+    hasBlank = false;
+    chunk[length++] = to;
+    if (isPair) chunk[length++] = text.charCodeAt(++at);
+    if (length > chunk.length - 3) {
+      folded += read(length);
+      length = 0;
+    }
   }
-  if (length > 0 && units[length - 1] === blank) length--;
-  return decode(units.subarray(0, length));
+  return folded + read(length);
+}
+
+function read(length: number): string {
+  return String.fromCharCode.apply(null, chunk.subarray(0, length) as unknown as number[]);
 }
 
 function foldByClass(text: string, at: number): number {
@@ -89,26 +93,6 @@ function foldByClass(text: string, at: number): number {
     default:
       return unsure;
   }
-}
-
-/**
- * NFKC, then lower case. Marks beyond what any script writes are left off first: putting a long run in canonical order
- * takes quadratic time (measured: 400,000 marks, 46 s).
- */
-function normalise(text: string): string {
-  let safe = '';
-  let kept = 0;
-  let marks = 0;
-  for (let at = 0; at < text.length; ) {
-    const width = widthAt(text, at);
-    marks = classAt(text, at) === CharacterClass.mark ? marks + 1 : 0;
-    if (marks > mostMarks) {
-      safe += text.slice(kept, at);
-      kept = at + width;
-    }
-    at += width;
-  }
-  return (safe + text.slice(kept)).normalize('NFKC').toLowerCase();
 }
 
 /** Only ASCII and the block Arabic are folded at sight: NFKC leaves all of them alone, except where marks compose. */
@@ -133,13 +117,4 @@ function isTypographic(unit: number): boolean {
     (unit >= 0x2012 && unit <= 0x2016) ||
     (unit >= 0x2018 && unit <= 0x2022)
   );
-}
-
-/** `String.fromCharCode` takes its units as arguments, and too many of them overflow the stack. */
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += 0x2000) {
-    text += String.fromCharCode(...units.subarray(at, at + 0x2000));
-  }
-  return text;
 }

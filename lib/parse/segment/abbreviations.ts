@@ -36,6 +36,6 @@ const abbreviations: ReadonlySet<string> = new Set(examples.map(([each]) => fold
  * `د` `ش.م.ك` `J` `Dr` → true; `قال` `إلخ` `5` → false.
  */
 export function isAbbreviation(word: string): boolean {
-  const letters = foldForId(word).split(' ');
-  return letters.every((each) => /^\p{L}$/u.test(each)) || abbreviations.has(letters.join(' '));
+  const folded = foldForId(word);
+  return abbreviations.has(folded) || folded.split(' ').every((each) => /^\p{L}$/u.test(each));
 }

@@ -1,4 +1,3 @@
-import { isAbbreviation } from './abbreviations';
 import type { BoundarySite } from './boundary-site';
 import { isSpeechVerb, opensSentence } from './narrative-verbs';
 import { continuing } from './punctuation-kinds';
@@ -46,8 +45,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'abbreviation, and a new sentence opens',
     ends: true,
     examples: ['مع شركة الصناعات ش.م.ك. ‖ وأضاف كذا', 'عام 300 ق.م. ‖ وكانت المدينة كبيرة'],
-    applies: ({ mark, before, after }) =>
-      mark === 'stop' && before !== '' && isAbbreviation(before) && opensSentence(after),
+    applies: ({ mark, isAbbreviated, after }) => mark === 'stop' && isAbbreviated && opensSentence(after),
   },
   {
     name: 'abbreviation',
@@ -62,7 +60,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
       'عام 300 ق.م. تقريبا',
       'Dr. John F. Kennedy',
     ],
-    applies: ({ mark, before }) => mark === 'stop' && before !== '' && isAbbreviation(before),
+    applies: ({ mark, isAbbreviated }) => mark === 'stop' && isAbbreviated,
   },
   {
     name: 'name with a dot',

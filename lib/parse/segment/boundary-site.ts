@@ -4,6 +4,8 @@ export interface BoundarySite {
   mark: 'stop' | 'ellipsis' | 'exclamation';
   /** The token straight before the cluster, if it is a word; else empty. */
   before: string;
+  /** True if that word is, by itself, more likely an abbreviation than the end of a sentence. */
+  isAbbreviated: boolean;
   /** Words and addresses of the sentence so far. */
   words: number;
   /** The first word after the cluster, opening marks skipped; empty if something else stands there. */

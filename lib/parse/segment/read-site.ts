@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text';
+import { isAbbreviation } from './abbreviations';
 import type { BoundarySite } from './boundary-site';
 import type { QuotationTracker } from './quotation-tracker';
 import { type Cluster, isInvisible } from './read-cluster';
@@ -18,9 +19,11 @@ export function readSite(
   const isSpaced = follower?.type === 'WhiteSpaceNode';
   const next = isSpaced ? tokens[cluster.end + 1] : follower;
   const opener = tokens[cluster.start - 1];
+  const before = toWord(tokenBefore(tokens, cluster.start, start));
   return {
     mark: cluster.mark,
-    before: toWord(tokenBefore(tokens, cluster.start, start)),
+    before,
+    isAbbreviated: before !== '' && isAbbreviation(before),
     words,
     after: firstWord(tokens, cluster.end),
     next: next?.type === 'PunctuationNode' ? next.value.charAt(0) : '',

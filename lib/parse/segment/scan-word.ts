@@ -4,7 +4,7 @@ import { innerCharacters } from './inner-characters';
 import { punctuation, symbol, text, word } from './nodes';
 import type { Placer } from './place';
 
-const { arabicLetter, otherLetter, mark, digit, otherNumber, joiner, unseen } = CharacterClass;
+const { arabicLetter, otherLetter, mark, joiner, unseen } = CharacterClass;
 
 const tatweel = 0x640;
 const fullStop = 0x2e;
@@ -28,39 +28,56 @@ export function scanWord(source: string, start: number, end: number, place: Plac
   /** Offsets of the inner characters. */
   let inner: number[] | null = null;
   let before: CharacterClass = CharacterClass.symbol;
-  /** Letters since the start or the last dot; a number counts as many. */
-  let letters = 0;
   let at = start;
   while (at < end) {
     const of = classAt(source, at);
     if (isOfWord(of)) {
       if (of !== mark && of !== joiner) before = of;
-      if (of === arabicLetter || of === otherLetter) letters += source.charCodeAt(at) === tatweel ? 0 : 1;
-      else if (of === digit || of === otherNumber) letters = 2;
       at += widthAt(source, at);
       continue;
     }
-    const after = at + 1 < end ? classAt(source, at + 1) : CharacterClass.symbol;
-    const unit = source.charCodeAt(at);
-    if (innerByUnit.get(unit)?.joins(before, after)) {
-      inner ??= [];
-      inner.push(at++);
-    } else if (unit === fullStop && letters === 1 && isSingleLetter(source, at + 1, end)) {
-      inner ??= [];
-      inner.push(at++);
-      letters = 0;
-    } else if (of === unseen) {
-      let next = at + 1;
-      while (next < end && classAt(source, next) === unseen) next++;
-      if (next >= end || !isOfWord(classAt(source, next))) break;
-      inner ??= [];
-      while (at < next) inner.push(at++);
-    } else break;
+    // Most words end here, at a space.
+    if (of === CharacterClass.whiteSpace) break;
+    const next = findInnerEnd(source, start, at, end, before);
+    if (next === at) break;
+    inner ??= [];
+    while (at < next) inner.push(at++);
   }
   at = Math.min(at, end);
   const position = place(start, at);
   if (!inner) return word([text(source.slice(start, at), position)], position);
   return word(split(source, start, at, inner, place), position);
+}
+
+/** The end of the inner characters that begin at `at`, or `at` itself when the word ends there. */
+function findInnerEnd(
+  source: string,
+  start: number,
+  at: number,
+  end: number,
+  before: CharacterClass,
+): number {
+  const unit = source.charCodeAt(at);
+  const after = at + 1 < end ? classAt(source, at + 1) : CharacterClass.symbol;
+  if (innerByUnit.get(unit)?.joins(before, after)) return at + 1;
+  if (unit === fullStop) {
+    return isSingleLetterBefore(source, start, at) && isSingleLetter(source, at + 1, end) ? at + 1 : at;
+  }
+  let next = at;
+  while (next < end && classAt(source, next) === unseen) next++;
+  return next < end && isOfWord(classAt(source, next)) ? next : at;
+}
+
+/** Tells whether the word so far, or what of it follows its last dot, is one letter. */
+function isSingleLetterBefore(source: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = end - 1; at >= start && letters < 2; at--) {
+    const of = classAt(source, at);
+    if (of === mark || of === joiner || source.charCodeAt(at) === tatweel) continue;
+    if (of !== arabicLetter && of !== otherLetter) return letters === 1 && source.charCodeAt(at) === fullStop;
+    letters++;
+  }
+  return letters === 1;
 }
 
 /** Tells whether a single letter, with its marks, stands here: the next one of `ش.م.ك`, but not the name of `د.محمد`. */

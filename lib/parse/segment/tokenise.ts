@@ -22,6 +22,12 @@ export function tokenise(source: string, start: number, end: number, place: Plac
   let at = start;
   while (at < end) {
     const of = classAt(source, at);
+    if (of === CharacterClass.whiteSpace) {
+      const next = findWhiteSpaceEnd(source, at, end);
+      tokens.push(whiteSpace(source.slice(at, next), place(at, next)));
+      at = next;
+      continue;
+    }
     if (isOfWord(of) && of !== CharacterClass.mark && of !== CharacterClass.joiner) {
       const unit = source.charCodeAt(at);
       if (unit < 0x80 && at >= searched && isAsciiLetterOrDigit(unit)) {
@@ -44,14 +50,15 @@ export function tokenise(source: string, start: number, end: number, place: Plac
       at = word.position.end.offset as number;
       continue;
     }
-    const [make, next] =
-      of === CharacterClass.whiteSpace
-        ? [whiteSpace, findWhiteSpaceEnd(source, at, end)]
-        : of === CharacterClass.punctuation
-          ? [punctuation, findPunctuationEnd(source, at, end)]
-          : [symbol, scanSymbol(source, at, end)];
-    tokens.push(make(source.slice(at, next), place(at, next)));
-    at = next;
+    if (of === CharacterClass.punctuation) {
+      const next = findPunctuationEnd(source, at, end);
+      tokens.push(punctuation(source.slice(at, next), place(at, next)));
+      at = next;
+    } else {
+      const next = scanSymbol(source, at, end);
+      tokens.push(symbol(source.slice(at, next), place(at, next)));
+      at = next;
+    }
   }
   return tokens;
 }
