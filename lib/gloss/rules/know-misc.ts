@@ -1,0 +1,36 @@
+import { glossSources } from '../../model/gloss';
+import { type ConlluToken, placeInLine, placeMisc, valueOf } from '../conllu';
+import type { Report } from '../report';
+import type { Rule } from './rule';
+
+const keys = ['Gloss', 'Vform', 'Root', 'Src', 'SpaceAfter'];
+
+const root = /^[ءبتثجحخدذرزسشصضطظعغفقكلمنهوي]{2,5}$/;
+
+/** MISC holds the keys that the guide lists, once each; sources and roots are of the known kind. */
+export const knowMisc: Rule = (sentences, report) => {
+  for (const token of sentences.flatMap(({ tokens }) => tokens)) {
+    if (token.kind === 'empty') continue;
+    checkKeys(token, report);
+    const source = valueOf(token.misc, 'Src');
+    if (source !== null && !glossSources.some((known) => known === source)) {
+      report('src-unknown', `\`${source}\` is none of ${glossSources.join(', ')}`, placeMisc(token, 'Src'));
+    }
+    const letters = valueOf(token.misc, 'Root');
+    if (letters !== null && !root.test(letters)) {
+      const message = `\`${letters}\` is no root: letters alone, hamza as ء, weak letters as و and ي`;
+      report('root-letters', message, placeMisc(token, 'Root'));
+    }
+  }
+};
+
+function checkKeys(token: ConlluToken, report: Report): void {
+  const seen = new Set<string>();
+  for (const { key, value, column } of token.misc) {
+    const position = placeInLine(token.start, column, key.length);
+    if (!keys.includes(key)) report('misc-unknown', `\`${key}\` is none of ${keys.join(', ')}`, position);
+    else if (seen.has(key)) report('misc-twice', `\`${key}\` comes twice`, position);
+    else if (!value) report('misc-empty', `\`${key}\` has no value`, position);
+    seen.add(key);
+  }
+}

@@ -1,0 +1,67 @@
+import { placeMisc, valueOf } from '../conllu';
+import { type Letter, splitLetters } from '../letters';
+import type { Rule } from './rule';
+
+/** What one letter can carry: a vowel, tanwīn, sukūn, shadda and its vowel (in this order), a superscript alif. */
+const sequences = /^(?:[\u064B-\u0650\u0652]|\u0651[\u064B-\u0650\u0670]|\u064E?\u0670)$/;
+
+/** The letters that a mark of vocalisation can stand on. */
+const arabicLetter = /^[ء-غف-يٱ-ۓ]$/;
+
+/**
+ * The vocalised form is spelled as the guide says: every consonant has its mark, a long vowel's letter none, and the shadda stands
+ * before its vowel.
+ */
+export const spellMarks: Rule = (sentences, report) => {
+  for (const token of sentences.flatMap(({ tokens }) => tokens)) {
+    const vocalised = valueOf(token.misc, 'Vform');
+    if (vocalised === null) continue;
+    const letters = splitLetters(vocalised);
+    for (const [at, { letter, marks, vowel }] of letters.entries()) {
+      if (!arabicLetter.test(letter)) continue;
+      const problem =
+        marks === ''
+          ? !mayBeBare(letters, at) && 'has no mark'
+          : !sequences.test(marks)
+            ? 'has marks that cannot stand together, or in this order'
+            : vowel === '' && /[اىآة]/.test(letter) && 'cannot carry sukūn';
+      if (problem) {
+        report(
+          'vform-marks',
+          `letter ${at + 1}, ${letter}, of ${vocalised} ${problem}`,
+          placeMisc(token, 'Vform'),
+        );
+        break;
+      }
+    }
+  }
+};
+
+function mayBeBare(letters: readonly Letter[], at: number): boolean {
+  const letter = letters[at]?.letter;
+  const previous = letters[at - 1];
+  const vowel = previous?.vowel;
+  switch (letter) {
+    case 'آ':
+      return true;
+    case 'ا':
+      // At the start it is of the article; after و it is that of كَتَبُوا, after a vowel a long one, silent or waṣl.
+      return (
+        !previous || !!vowel || previous.hasDagger || (previous.letter === 'و' && at === letters.length - 1)
+      );
+    case 'ى':
+      return vowel === 'a' || vowel === 'an';
+    case 'و':
+      // Silent at the end of عَمْرٌو.
+      return vowel === 'u' || (at === letters.length - 1 && previous?.letter === 'ر' && letters.length === 4);
+    case 'ي':
+      return vowel === 'i';
+    case 'ل': {
+      // Of the article, before a sun letter.
+      const isAfterArticle = previous?.letter === 'ا' || previous?.letter === 'ل';
+      return isAfterArticle && letters[at + 1]?.isDoubled === true;
+    }
+    default:
+      return false;
+  }
+}

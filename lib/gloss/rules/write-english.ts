@@ -1,0 +1,61 @@
+import type { Position } from '../../model/text';
+import { type ConlluSentence, placeField, placeMisc, valueOf } from '../conllu';
+import type { Rule } from './rule';
+import { toBritish } from './to-british';
+
+/** In characters: what a line between lines of Arabic bears. */
+const longestGloss = 60;
+
+const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** A letter that is neither Latin nor of every script (ʿ, ʾ). */
+const foreignLetter = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
+
+interface English {
+  text: string;
+  position: Position;
+}
+
+/** The English is in Latin letters and British spelling, glosses are short, and nothing hides a change of direction. */
+export const writeEnglish: Rule = (sentences, report) => {
+  for (const sentence of sentences) {
+    for (const { text, position } of glossesOf(sentence)) {
+      if (text.length > longestGloss) {
+        report('gloss-long', `${text.length} characters; at most ${longestGloss} fit`, position);
+      }
+    }
+    for (const { text, position } of [...glossesOf(sentence), ...commentsOf(sentence)]) {
+      const foreign = foreignLetter.exec(text);
+      if (foreign) report('english-script', `\`${foreign[0]}\` in the English`, position);
+      const american = toBritish(text);
+      if (american) {
+        const message = `\`${american.word}\` is \`${american.british}\` in British spelling`;
+        report('british-spelling', message, position, 'warning');
+      }
+    }
+    for (const { text, position } of [
+      ...glossesOf(sentence),
+      ...commentsOf(sentence),
+      ...lemmasOf(sentence),
+    ]) {
+      if (bidiControl.test(text)) report('bidi-control', 'an invisible direction mark', position);
+    }
+  }
+};
+
+function glossesOf({ tokens }: ConlluSentence): English[] {
+  return tokens.flatMap((token) => {
+    const text = valueOf(token.misc, 'Gloss');
+    return text === null ? [] : { text, position: placeMisc(token, 'Gloss') };
+  });
+}
+
+function commentsOf({ comments }: ConlluSentence): English[] {
+  return comments.flatMap(({ key, value, position }) =>
+    value !== null && (key === 'text_en' || key === 'phrase') ? { text: value, position } : [],
+  );
+}
+
+function lemmasOf({ tokens }: ConlluSentence): English[] {
+  return tokens.flatMap((token) => ({ text: token.lemma ?? '', position: placeField(token, 'lemma') }));
+}
