@@ -1,5 +1,5 @@
 import type { PhraseGloss, SentenceGloss, WordGloss } from '@/lib/model/gloss';
-import type { Sentence, Token, WhiteSpace } from '@/lib/model/text';
+import type { Isolate, Sentence, Token, WhiteSpace } from '@/lib/model/text';
 
 /** Tokens that no space parts: a word with the punctuation that must stay on its line. */
 export interface RunUnit {
@@ -12,14 +12,23 @@ export interface SpaceUnit {
   token: WhiteSpace;
 }
 
+/** What runs from left to right, kept apart from the Arabic around it: `C++`. */
+export interface IsolateUnit {
+  kind: 'isolate';
+  isolate: Isolate;
+  units: (RunUnit | SpaceUnit)[];
+}
+
+export type PlainUnit = RunUnit | SpaceUnit | IsolateUnit;
+
 /** Runs and spaces that one gloss covers: `وزارة الداخلية`. */
 export interface PhraseUnit {
   kind: 'phrase';
   phrase: PhraseGloss;
-  units: (RunUnit | SpaceUnit)[];
+  units: PlainUnit[];
 }
 
-export type Unit = RunUnit | SpaceUnit | PhraseUnit;
+export type Unit = PlainUnit | PhraseUnit;
 
 function groupRuns(tokens: readonly Token[]): (RunUnit | SpaceUnit)[] {
   const units: (RunUnit | SpaceUnit)[] = [];
@@ -32,9 +41,22 @@ function groupRuns(tokens: readonly Token[]): (RunUnit | SpaceUnit)[] {
   return units;
 }
 
+/** Runs, spaces and isolates in order; an isolate starts and ends a run. */
+function groupPlain({ children, data: { isolates = [] } }: Sentence): PlainUnit[] {
+  const units: PlainUnit[] = [];
+  let at = 0;
+  for (const isolate of isolates) {
+    units.push(...groupRuns(children.slice(at, isolate.from)));
+    units.push({ kind: 'isolate', isolate, units: groupRuns(children.slice(isolate.from, isolate.to)) });
+    at = isolate.to;
+  }
+  return [...units, ...groupRuns(children.slice(at))];
+}
+
 /** The indexes of the words in a unit, from 1. */
-function wordIndexes(unit: RunUnit | SpaceUnit): number[] {
+function wordIndexes(unit: PlainUnit): number[] {
   if (unit.kind === 'space') return [];
+  if (unit.kind === 'isolate') return unit.units.flatMap(wordIndexes);
   return unit.tokens.flatMap((token) => (token.type === 'WordNode' ? [token.data.index] : []));
 }
 
@@ -45,11 +67,11 @@ function wordIndexes(unit: RunUnit | SpaceUnit): number[] {
  * A phrase that starts or ends inside a run is left out: half a run cannot be set apart from the other half.
  */
 export function groupUnits(sentence: Sentence, gloss: SentenceGloss | undefined): Unit[] {
-  const runs = groupRuns(sentence.children);
+  const runs = groupPlain(sentence);
   const phrases = gloss?.phrases ?? [];
   const units: Unit[] = [];
   for (let at = 0; at < runs.length; ) {
-    const unit = runs[at] as RunUnit | SpaceUnit;
+    const unit = runs[at] as PlainUnit;
     const first = wordIndexes(unit)[0];
     const phrase = phrases.find(({ from }) => from === first);
     const end = phrase
@@ -78,6 +100,7 @@ export function keyOf(unit: Unit): number {
       return unit.token.position.start.offset ?? 0;
     case 'run':
       return unit.tokens[0]?.position.start.offset ?? 0;
+    case 'isolate':
     case 'phrase':
       return unit.units[0] ? keyOf(unit.units[0]) : 0;
   }

@@ -1,8 +1,7 @@
-import { Fragment } from 'react';
 import type { SentenceGloss } from '@/lib/model/gloss';
 import type { SentenceId, Token } from '@/lib/model/text';
 import { wordId } from '@/lib/routes';
-import { glossOfWord, keyOf, type RunUnit, type SpaceUnit, type Unit } from './group-units';
+import { glossOfWord, type IsolateUnit, keyOf, type PlainUnit, type RunUnit, type Unit } from './group-units';
 
 interface Context {
   sentence: SentenceId;
@@ -42,19 +41,35 @@ function RunView({ unit, sentence, gloss }: { unit: RunUnit } & Context) {
   );
 }
 
-function PlainUnit({ unit, ...context }: { unit: RunUnit | SpaceUnit } & Context) {
-  return unit.kind === 'space' ? unit.token.value : <RunView unit={unit} {...context} />;
+/** A run from left to right in a box of its own direction; its language is said where it has one. */
+function IsolateView({ unit, ...context }: { unit: IsolateUnit } & Context) {
+  return (
+    <span dir="ltr" lang={unit.isolate.language ?? undefined}>
+      {unit.units.map((inner) => (
+        <PlainView key={keyOf(inner)} unit={inner} {...context} />
+      ))}
+    </span>
+  );
+}
+
+function PlainView({ unit, ...context }: { unit: PlainUnit } & Context) {
+  switch (unit.kind) {
+    case 'space':
+      return unit.token.value;
+    case 'run':
+      return <RunView unit={unit} {...context} />;
+    case 'isolate':
+      return <IsolateView unit={unit} {...context} />;
+  }
 }
 
 /** Sets a unit of a sentence: words are plain spans with ids, so that one handler serves them all. */
 export function UnitView({ unit, ...context }: { unit: Unit } & Context) {
-  if (unit.kind !== 'phrase') return <PlainUnit unit={unit} {...context} />;
+  if (unit.kind !== 'phrase') return <PlainView unit={unit} {...context} />;
   return (
     <span className="p" data-g={unit.phrase.gloss} data-kind={unit.phrase.kind}>
       {unit.units.map((inner) => (
-        <Fragment key={keyOf(inner)}>
-          <PlainUnit unit={inner} {...context} />
-        </Fragment>
+        <PlainView key={keyOf(inner)} unit={inner} {...context} />
       ))}
     </span>
   );

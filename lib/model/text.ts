@@ -59,4 +59,15 @@ export type SentenceId = `t-${string}`;
 
 export interface SentenceData extends nlcst.SentenceData {
   id: SentenceId;
+  /** Runs against the direction of the Arabic around them; absent where there are none. */
+  isolates?: Isolate[];
+}
+
+/** A run from left to right in an Arabic sentence: `C++`, `+965 2222 3333`. */
+export interface Isolate {
+  /** Its tokens, by place among the sentence's children: first, and the one after the last. */
+  from: number;
+  to: number;
+  /** `en` for Latin letters, which the page must say; `null` for numbers. */
+  language: 'en' | null;
 }

@@ -1,4 +1,5 @@
 import type { Sentence, SentenceId, Token, WhiteSpace } from '../../model/text';
+import { findIsolates } from './find-isolates';
 import { findSentenceEnds } from './find-sentence-ends';
 import type { Placer } from './place';
 import { tokenise } from './tokenise';
@@ -51,5 +52,7 @@ function toSentence(children: Token[], first: Token, last: Token): Sentence {
     if (token.type === 'WordNode') token.data.index = ++index;
   }
   const position = { start: first.position.start, end: last.position.end };
-  return { type: 'SentenceNode', children, position, data: { id: unnamed } };
+  const isolates = findIsolates(children);
+  const data = isolates.length > 0 ? { id: unnamed, isolates } : { id: unnamed };
+  return { type: 'SentenceNode', children, position, data };
 }
