@@ -37,5 +37,8 @@ const abbreviations: ReadonlySet<string> = new Set(examples.map(([each]) => fold
  */
 export function isAbbreviation(word: string): boolean {
   const folded = foldForId(word);
-  return abbreviations.has(folded) || folded.split(' ').every((each) => /^\p{L}$/u.test(each));
+  return (
+    abbreviations.has(folded) ||
+    folded.split(' ').every((each) => /^[\p{Script=Arabic}\p{Script=Latin}]$/u.test(each))
+  );
 }

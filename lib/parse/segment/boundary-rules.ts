@@ -1,5 +1,5 @@
 import type { BoundarySite } from './boundary-site';
-import { isSpeechVerb, opensSentence } from './narrative-verbs';
+import { isSpeechVerb, opensAfterPause, opensSentence } from './narrative-verbs';
 import { continuing } from './punctuation-kinds';
 
 /** One reason to end a sentence at a terminator, or not to. */
@@ -72,9 +72,14 @@ export const boundaryRules: readonly BoundaryRule[] = [
   {
     name: 'ellipsis, and a new sentence opens',
     ends: true,
-    examples: ['لا أعرف... ‖ وأضاف كذا', 'انطفأت الأضواء… ‖ ثم مضى إلى بيته', 'قال: «لا أعرف…» ‖ وأكدت كذا'],
+    examples: [
+      'لا أعرف... ‖ وأضاف كذا',
+      'انطفأت الأضواء… ‖ ثم مضى إلى بيته',
+      '«أربعة لكل هؤلاء... ‖ هل تتخيلون ذلك؟»',
+      'قال: «لا أعرف…» ‖ وأكدت كذا',
+    ],
     applies: ({ mark, after, quotation }) =>
-      mark === 'ellipsis' && (opensSentence(after) || (after === 'ثم' && quotation === null)),
+      mark === 'ellipsis' && (opensSentence(after) || (quotation === null && opensAfterPause(after))),
   },
   {
     name: 'ellipsis within the sentence',

@@ -47,8 +47,8 @@ function isHost(host: string): boolean {
   const labels = host.split('.');
   const last = labels.at(-1) ?? '';
   if (labels.length < 2 || !labels.every((label) => /^[a-z0-9-]+$/i.test(label))) return false;
-  const isOfOneCase = last === last.toLowerCase() || last === last.toUpperCase();
-  return labels[0] === 'www' || (isOfOneCase && topLevelDomains.has(last.toLowerCase()));
+  // In lower case only: ASP.NET is no address.
+  return labels[0]?.toLowerCase() === 'www' || topLevelDomains.has(last);
 }
 
 function isMail(host: string): boolean {

@@ -14,6 +14,9 @@ const steps: ReadonlySet<string> = toSet(
     'تواصل انطلق بدأ انتهى جرى تم سأل رد أجاب علق ختم اختتم يذكر يشار ينتظر يتوقع تأتي يأتي تشير تشهد يشهد',
 );
 
+/** Words that in the middle of a sentence would hardly follow an ellipsis. */
+const afterPause: ReadonlySet<string> = toSet('ثم هل ماذا لماذا كيف متى أين كان كانت كانوا');
+
 function toSet(verbs: string): ReadonlySet<string> {
   return new Set(verbs.split(' ').map(foldForId));
 }
@@ -29,4 +32,9 @@ export function opensSentence(word: string): boolean {
   if (!folded.startsWith('و')) return false;
   const verb = folded.slice(1);
   return steps.has(verb) || (/(?:ت|ا|وا)$/.test(verb) && steps.has(verb.replace(/(?:ت|ا|وا)$/, '')));
+}
+
+/** Tells whether a word, after an ellipsis, opens a new sentence without any conjunction: `هل` → true; `تعاون` → false. */
+export function opensAfterPause(word: string): boolean {
+  return afterPause.has(foldForId(word));
 }

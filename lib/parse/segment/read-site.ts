@@ -57,11 +57,13 @@ function toWord(token: Token | undefined): string {
   return token.children.map((child) => child.value).join('');
 }
 
+/** What stands before a quotation; looked for no further than marks may plausibly stand, so that it takes constant time. */
 function leadOf(tokens: readonly Token[], opening: number, start: number): 'colon' | 'start' | 'within' {
   for (let at = opening - 1; at >= start; at--) {
     const token = tokens[at];
     if (token?.type === 'WordNode' || token?.type === 'SourceNode') return 'within';
     if (token?.type === 'PunctuationNode' && token.value === ':') return 'colon';
+    if (opening - at > mostOpenings) return 'within';
   }
   return 'start';
 }
