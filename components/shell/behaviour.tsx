@@ -13,7 +13,7 @@ export function Behaviour({ locale }: { locale: Locale }) {
         data-copied={t('article:linkCopied')}
         data-not-copied={t('article:linkNotCopied')}
       />
-      <script src={routes.behaviour()} async data-keep />
+      <script src={routes.behaviour()} defer data-keep />
     </>
   );
 }
