@@ -6,6 +6,7 @@ import { agreeEndings } from './rules/agree-endings';
 import { keepLetters } from './rules/keep-letters';
 import { knowFeatures } from './rules/know-features';
 import { knowMisc } from './rules/know-misc';
+import { normaliseText } from './rules/normalise-text';
 import { requireGlosses } from './rules/require-glosses';
 import type { Rule } from './rules/rule';
 import { spellLemmas } from './rules/spell-lemmas';
@@ -15,6 +16,7 @@ import { writeEnglish } from './rules/write-english';
 const rules: readonly Rule[] = [
   requireGlosses,
   keepLetters,
+  normaliseText,
   spellMarks,
   addUpParts,
   knowFeatures,

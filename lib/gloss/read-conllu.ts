@@ -12,7 +12,7 @@ export interface ConlluFile {
 }
 
 /** Ten columns of a word take some hundred characters; what is longer is no CoNLL-U and is not split. */
-const longestLine = 1_000_000;
+const longestLine = 100_000;
 
 /** A file that is something else has a complaint a line: enough are enough. */
 export const mostIssues = 1000;

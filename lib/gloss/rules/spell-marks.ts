@@ -2,16 +2,13 @@ import { placeMisc, valueOf } from '../conllu';
 import { type Letter, splitLetters } from '../letters';
 import type { Rule } from './rule';
 
-/** What one letter can carry: a vowel, tanwīn, sukūn, shadda and its vowel (in this order), a superscript alif. */
-const sequences = /^(?:[\u064B-\u0650\u0652]|\u0651[\u064B-\u0650\u0670]|\u064E?\u0670)$/;
+/** What one letter can carry: a vowel or tanwīn and a shadda (NFC puts it second), sukūn, a superscript alif. */
+const sequences = /^(?:[\u064B-\u0650]\u0651?|\u0652|\u064E?\u0651?\u0670)$/;
 
 /** The letters that a mark of vocalisation can stand on. */
 const arabicLetter = /^[ء-غف-يٱ-ۓ]$/;
 
-/**
- * The vocalised form is spelled as the guide says: every consonant has its mark, a long vowel's letter none, and the shadda stands
- * before its vowel.
- */
+/** The vocalised form is spelled as the guide says: every consonant has its mark, a long vowel's letter none. */
 export const spellMarks: Rule = (sentences, report) => {
   for (const token of sentences.flatMap(({ tokens }) => tokens)) {
     const vocalised = valueOf(token.misc, 'Vform');
