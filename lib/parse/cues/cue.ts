@@ -1,0 +1,44 @@
+import type { BlockRole } from '../../model/block';
+import type { DraftBlock } from '../draft';
+import type { Cohesion } from '../lines/measure-cohesion';
+import type { LineShape } from '../lines/measure-line';
+import type { Page } from '../lines/measure-page';
+
+/** A block and what stands around it, as the cues are asked about it. */
+export interface Site {
+  index: number;
+  text: string;
+  shape: LineShape;
+  page: Page;
+  cohesion: Cohesion;
+  block: DraftBlock;
+  /** The block so many places on (or back, when negative), with the role that it is thought to have so far. */
+  near: (distance: number) => DraftBlock | undefined;
+}
+
+/**
+ * A reason for, or with a negative weight against, giving a block a role.
+ *
+ * Examples are short texts; where there are several lines, `▸` marks the one that is meant. The cue applies to every one
+ * of `examples` and to none of `counterexamples`, and a test holds it to that.
+ */
+export interface Cue {
+  name: string;
+  role: BlockRole;
+  /** Logits, so to say: 1 is a hint, 3 persuades, 6 settles it. */
+  weight: number;
+  examples: readonly [string, ...string[]];
+  counterexamples?: readonly string[];
+  /** True, or the words that tell, when the cue applies. */
+  applies: (site: Site) => boolean | string;
+}
+
+/** Gives the words that a pattern finds in the text, as a cue's answer. */
+export function matching(pattern: RegExp): Cue['applies'] {
+  return ({ text }) => pattern.exec(text.length > 600 ? text.slice(0, 600) : text)?.[0].trim() ?? false;
+}
+
+/** Same, for the text with marks of vowels and tatweel off, alif without hamza, ي for ى and ه for ة. */
+export function matchingFolded(pattern: RegExp): Cue['applies'] {
+  return ({ shape }) => pattern.exec(shape.words.slice(0, 60).join(' '))?.[0].trim() ?? false;
+}

@@ -1,0 +1,217 @@
+import { type Cue, matchingFolded, type Site } from './cue';
+import { isJoinedVerb } from './verbs';
+import { month, weekday } from './words';
+
+/** Tells whether a block stands before the running text begins. */
+function isFront({ index, page }: Site): boolean {
+  return page.opening < 0 ? index === 0 : index < page.opening;
+}
+
+function hasBefore(site: Site, role: string, most = 12): boolean {
+  for (let distance = 1; distance <= most; distance++) {
+    const block = site.near(-distance);
+    if (!block) return false;
+    if (block.role === role) return true;
+  }
+  return false;
+}
+
+function isDate({ shape }: Site): boolean {
+  const folded = shape.words.join(' ');
+  return (
+    (shape.words.length <= 14 &&
+      new RegExp(
+        `^(?:نشر |كتب |اليوم )?(?:${weekday} )?(?:\\d{1,4} ){0,3}(?:(?:${month})(?: (?:الاول|الثاني|الاولي|الثانيه|الاخر|الاخره|القعده|الحجه))? ?){0,2}(?:\\d{1,4} ?)*(?:م|ص|ه|هـ|مساء|صباحا|الموافق|ت غ|جمت)?(?: |$)`,
+      ).exec(folded)?.[0].length === folded.length) ||
+    new RegExp(`^${weekday} (?:\\d{1,2} )(?:${month}) \\d{4}(?: |$)`).test(folded)
+  );
+}
+
+/** The article's own headline and what stands with it, before the running text. */
+export const frontCues: readonly Cue[] = [
+  {
+    name: 'first-before-text',
+    role: 'title',
+    weight: 4.5,
+    examples: [
+      '▸السجن المشدد 10 سنوات لثلاثة متهمين بسرقة محل\nقضت محكمة جنايات الزقازيق بمعاقبة ثلاثة متهمين بالسجن.',
+    ],
+    applies: (site) =>
+      isFront(site) &&
+      site.page.opening >= 0 &&
+      site.shape.words.length >= 3 &&
+      site.shape.words.length <= 28 &&
+      site.shape.marker === null &&
+      site.shape.ending !== 'stop' &&
+      site.shape.ending !== 'comma' &&
+      !hasBefore(site, 'title') &&
+      !hasBefore(site, 'byline'),
+  },
+  {
+    name: 'long-enough-for-a-headline',
+    role: 'title',
+    weight: 1,
+    examples: ['السجن المشدد 10 سنوات لثلاثة متهمين بسرقة محل'],
+    counterexamples: ['تحقيق'],
+    applies: ({ shape }) => shape.words.length >= 5,
+  },
+  {
+    name: 'same-as-title',
+    role: 'title',
+    weight: 4,
+    examples: [
+      'وزير الخارجية يلتقي نظيره\n2024\n▸وزير الخارجية يلتقي نظيره\nالتقى وزير الخارجية نظيره في العاصمة أمس الأول على هامش القمة.',
+    ],
+    applies: (site) => {
+      if (!isFront(site)) return false;
+      for (let distance = 1; distance <= 8; distance++) {
+        const block = site.near(-distance);
+        if (!block) return false;
+        if (block.role === 'title') return block.shape.words.join(' ') === site.shape.words.join(' ');
+      }
+      return false;
+    },
+  },
+  {
+    name: 'after-title-before-text',
+    role: 'deck',
+    weight: 4,
+    examples: [
+      'السدود في أدنى مستوياتها منذ عقود\n▸نسبة الامتلاء العامة لا تتجاوز 31,4 بالمائة\nعلى بعد 12 كيلومترا من مدينة تستور يقف الفلاح.',
+    ],
+    applies: (site) => isFront(site) && hasBefore(site, 'title') && site.shape.words.length >= 3,
+  },
+  {
+    name: 'kicker',
+    role: 'deck',
+    weight: 4,
+    examples: [
+      '▸تحقيق\nصيد الكيس في خليج قابس: من يفرغ البحر؟\nالساعة تشير إلى الثانية فجرا في ميناء العطايا.',
+      'حوار',
+      'خاص',
+    ],
+    counterexamples: ['تحقيق: إلياس بن عمار'],
+    applies: matchingFolded(
+      /^(?:تحقيق|تقرير|حوار|خاص|حصري|تحليل|راي|مقابله|ربورتاج|ريبورتاج|ملف|عاجل|حوارات|مقال|افتتاحيه|قصه خبريه|تحقيقات)$/,
+    ),
+  },
+  {
+    name: 'short-before-title',
+    role: 'deck',
+    weight: 2.5,
+    examples: [
+      '▸في اجتماع ترأسه الوزير أمس\nالحكومة تقر مشروع قانون السكن الجديد للأعوام المقبلة\nأقر مجلس الوزراء أمس مشروع القانون الجديد.',
+    ],
+    applies: (site) => isFront(site) && site.near(1)?.role === 'title' && site.shape.words.length >= 2,
+  },
+  {
+    name: 'bullet-before-text',
+    role: 'deck',
+    weight: 4.5,
+    examples: [
+      'صيد الكيس في خليج قابس: من يفرغ البحر؟\n▸- أكثر من 400 مركب تجر القاع ليلا رغم المنع\nالساعة تشير إلى الثانية فجرا في ميناء العطايا.',
+    ],
+    applies: (site) => isFront(site) && site.shape.marker !== null && site.shape.words.length >= 3,
+  },
+  {
+    name: 'wrote',
+    role: 'byline',
+    weight: 8,
+    examples: [
+      'كتب: كريم أبو العينين',
+      'كتبت هبة السيوفي',
+      'تحقيق: إلياس بن عمار ورحمة الكوكي',
+      'بقلم: علي',
+      'حوار: هبة',
+      'كتب - محمود عبد الستار',
+      'بيروت - من مراسلنا',
+      'حوار هبه الشربينى',
+    ],
+    counterexamples: [
+      'كتب الطالب قصيدة عن البحر ونشرها في الصحيفة المحلية',
+      'تقرير: الاقتصاد ينمو بنسبة 3 في المائة هذا العام رغم الأزمة',
+      'تحقيق',
+    ],
+    applies: ({ text, shape, index }) =>
+      shape.words.length <= 14 &&
+      shape.ending !== 'stop' &&
+      (/^(?:كتب|كتبت|كتبه|كتبها|بقلم|أعده|أعدته|أعدها|إعداد|اعداد|حاورته|حاوره|حاورتها|حاورها|أجرى الحوار|أجرت الحوار|ترجمة|تغطية|متابعة|مراسلة|تحرير)(?:\s*[:：\-–/|]|(?:\s+\p{L}+){1,5}$)/u.test(
+        text,
+      ) ||
+        (/^(?:تحقيق|تقرير|حوار|خاص|رسالة|استطلاع|حاورها|ريبورتاج|ربورتاج)\s*[:：\-–/|]\s*(?:\p{L}+[\s،]*){1,8}$/u.test(
+          text,
+        ) &&
+          shape.words.length <= 8) ||
+        (index < 6 && /^(?:حوار|تحقيق|تقرير)(?:\s+\p{L}+){2,3}$/u.test(text)) ||
+        /[-–—/:]\s*(?:من )?(?:مراسلنا|مراسلتنا|مبعوثنا|مبعوثتنا|موفدنا|موفدتنا|مكتب|وكالات|الوكالات|خاص)/u.test(
+          text,
+        )),
+  },
+  {
+    name: 'place-and-name',
+    role: 'byline',
+    weight: 6,
+    examples: [
+      'الشرقية - إيمان غنيم',
+      'إسطنبول / الأناضول',
+      'صفاقس – قرقنة – قابس، 9 جوان 2024',
+      'الغربية-سامی البهواشی',
+      'باجة 21 ماي 2024 (وات) - تحرير منية الورغي',
+      'الكويت - كونا:',
+      'بغداد اليوم -  بغداد',
+    ],
+    counterexamples: ['خط الدفاع: كريم - أحمد', 'برتقال بسرة - من 7 إلى 10 جنيهات', 'الاتحاد 2 - 1 الجونة'],
+    applies: (site) =>
+      isFront(site) &&
+      site.shape.words.length <= 12 &&
+      site.shape.ending !== 'stop' &&
+      /^\p{L}+(?:\s\p{L}+){0,2}(?:[،,\s]+\d{1,2}\s\p{L}+\s\d{4})?(?:\s?\([\p{L}\s.]+\))?\s*[-–—/|]\s*\p{L}+(?:[\s،,–:-]+[\p{L}\d]+){0,7}\s*:?$/u.test(
+        site.text,
+      ) &&
+      !/\sمن\s\d|\d\s*[-–]\s*\d/u.test(site.text),
+  },
+  {
+    name: 'date-alone',
+    role: 'byline',
+    weight: 5,
+    examples: ['▸الأربعاء 12 مايو 2021', '▸الثلاثاء، 16 يناير 2024 03:42 م', '▸12 مايو 2021'],
+    counterexamples: ['الجمعة 19 يناير: سموحة × الاتحاد السكندري - 5 مساء', 'الأحد المقبل'],
+    applies: (site) => site.shape.figures > 0 && isDate(site),
+  },
+  {
+    name: 'date-above-title',
+    role: 'boilerplate',
+    weight: 6,
+    examples: [
+      '▸الخميس 9 أكتوبر 2025\nالمبعوث يعلن: الجانبان يوقعان تفاهم الإقليم\nأعلن المبعوث الخاص أمس توقيع الجانبين على التفاهم.',
+    ],
+    applies: (site) =>
+      site.shape.figures > 0 &&
+      isDate(site) &&
+      isFront(site) &&
+      !hasBefore(site, 'title') &&
+      !hasBefore(site, 'byline'),
+  },
+  {
+    name: 'furniture-above-title',
+    role: 'boilerplate',
+    weight: 3,
+    examples: [
+      '▸عرب وعالم\nغارة جوية تصيب أهدافا عسكرية قرب العاصمة\nهزت غارات جوية العاصمة في ساعة مبكرة من صباح السبت.',
+    ],
+    applies: (site) =>
+      isFront(site) &&
+      site.shape.words.length <= 3 &&
+      site.shape.ending === 'none' &&
+      !hasBefore(site, 'title', 3) &&
+      site.index <= 6,
+  },
+  {
+    name: 'reads-as-a-sentence',
+    role: 'title',
+    weight: -4,
+    examples: ['وأضاف الوزير أن الزيارة ناجحة', 'أكد الدكتور سامي مراد، عضو مركز الدراسات، أن العرض رسالة.'],
+    counterexamples: ['السجن المشدد لثلاثة متهمين'],
+    applies: ({ shape }) => shape.ending === 'stop' || isJoinedVerb(shape.words[0] ?? ''),
+  },
+];

@@ -1,0 +1,203 @@
+import type { DraftBlock } from '../draft';
+import type { Cue, Site } from './cue';
+import { leadIn } from './words';
+
+const leads = new RegExp(`(?:^| )(?:${leadIn})$`);
+
+/** Tells whether a block leads a list or a table in: `وجاء ترتيب المجموعة على النحو التالي:`. */
+export function leadsIn(block: DraftBlock | undefined): boolean {
+  if (!block) return false;
+  if (block.shape.ending === 'colon') return true;
+  return leads.test(block.shape.words.slice(-6).join(' ')) && block.shape.ending !== 'stop';
+}
+
+function sameRow(site: Site, distance: number): boolean {
+  const block = site.near(distance);
+  return block !== undefined && site.shape.row !== null && block.shape.row === site.shape.row;
+}
+
+function isListed(block: DraftBlock | undefined): boolean {
+  return block?.role === 'item' || block?.role === 'row';
+}
+
+function isShort({ shape }: Site): boolean {
+  return shape.words.length <= 16 && shape.ending !== 'stop' && shape.ending !== 'comma';
+}
+
+/** Entries of lists, lines of tables, and lines of nothing but quoted speech. */
+export const listCues: readonly Cue[] = [
+  {
+    name: 'bullet',
+    role: 'item',
+    weight: 5,
+    examples: ['- توفير المياه', '• مقارنة الأسعار', '* أولا'],
+    counterexamples: ['-----', '## خلفية'],
+    applies: ({ shape }) => shape.marker?.kind === 'bullet',
+  },
+  {
+    name: 'number',
+    role: 'item',
+    weight: 4,
+    examples: ['1- معاقبة المتهمين', '2. تركيب الرافعة:', '٣) توفير المياه'],
+    counterexamples: ['2024 عام صعب', '12.5 في المائة'],
+    applies: ({ shape }) => shape.marker?.kind === 'number',
+  },
+  {
+    name: 'neighbour-with-marker',
+    role: 'item',
+    weight: 1.5,
+    examples: ['- توفير المياه\n▸- توفير الغذاء'],
+    counterexamples: ['توفير المياه\n▸- توفير الغذاء'],
+    applies: (site) =>
+      site.shape.marker !== null &&
+      [-1, 1].some((distance) => site.near(distance)?.shape.marker?.kind === site.shape.marker?.kind),
+  },
+  {
+    name: 'figures-in-numbered-line',
+    role: 'row',
+    weight: 6,
+    examples: ['1- الاتحاد السكندري: 7 نقاط (+3)\n▸2- سموحة: 5 نقاط (+1)'],
+    counterexamples: [
+      '1- معاقبة المتهمين بالسجن 10 سنوات لكل منهم\n▸2- وضعهم تحت مراقبة الشرطة لمدة 3 سنوات بعد انقضاء العقوبة',
+    ],
+    applies: (site) =>
+      site.shape.marker?.kind === 'number' &&
+      site.shape.figures > 0 &&
+      site.shape.words.length <= 9 &&
+      (sameRow(site, -1) || sameRow(site, 1)),
+  },
+  {
+    name: 'built-like-neighbour',
+    role: 'row',
+    weight: 2.2,
+    examples: ['القاهرة 23 13\n▸بنها 23 13', 'عيار 24: 4217 جنيها\n▸عيار 21: 3690 جنيها'],
+    counterexamples: ['أسعار الذهب\n▸عيار 21: 3690 جنيها'],
+    applies: (site) => isShort(site) && (sameRow(site, -1) || sameRow(site, 1)),
+  },
+  {
+    name: 'built-like-two-neighbours',
+    role: 'row',
+    weight: 1.5,
+    examples: ['القاهرة 23 13\n▸بنها 23 13\nقنا 20 10'],
+    applies: (site) =>
+      isShort(site) &&
+      ((sameRow(site, -1) && sameRow(site, 1)) ||
+        (sameRow(site, 1) && sameRow(site, 2)) ||
+        (sameRow(site, -1) && sameRow(site, -2))),
+  },
+  {
+    name: 'row-with-figures',
+    role: 'row',
+    weight: 1.6,
+    examples: ['القاهرة 23 13', 'عيار 21: 3690 جنيها', '6400 جنيه للبيع'],
+    counterexamples: ['خط الدفاع: كريم - أحمد'],
+    applies: (site) => isShort(site) && site.shape.row !== null && site.shape.figures > 0,
+  },
+  {
+    name: 'score',
+    role: 'row',
+    weight: 2,
+    examples: ['الاتحاد السكندري 2-1 الجونة', 'السبت 20 يناير: الجونة × إنبي - 8 مساء'],
+    counterexamples: ['القاهرة 23 13'],
+    applies: (site) => isShort(site) && site.shape.row === 'score',
+  },
+  {
+    name: 'next-to-row',
+    role: 'row',
+    weight: 1.5,
+    examples: ['القاهرة 23 13\n▸6 أكتوبر - 22\nبنها 23 13\nقنا 20 10'],
+    applies: (site) =>
+      isShort(site) &&
+      site.shape.row !== null &&
+      (site.near(-1)?.role === 'row' || site.near(1)?.role === 'row'),
+  },
+  {
+    name: 'led-in',
+    role: 'row',
+    weight: 1.5,
+    examples: ['وتوزعت النسب كالآتي:\n▸سد ملاق: 17,3 بالمائة'],
+    applies: (site) => isShort(site) && site.shape.row !== null && leadsIn(site.near(-1)),
+  },
+  {
+    name: 'led-in-list',
+    role: 'item',
+    weight: 2.5,
+    examples: ['ومن أبرز المطالب ما يلي:\n▸تجهيز المراكب بأجهزة تتبع\nغلق الورشات غير المرخصة'],
+    applies: (site) => {
+      const next = site.near(1);
+      return (
+        site.shape.quotation !== 'whole' &&
+        site.shape.words.length <= 25 &&
+        (leadsIn(site.near(-1)) ||
+          (site.near(-1)?.role === 'item' && site.near(-1)?.shape.marker === null)) &&
+        (next === undefined ||
+          isListed(next) ||
+          (next.shape.words.length <= 25 && next.shape.ending === site.shape.ending))
+      );
+    },
+  },
+  {
+    name: 'within-list',
+    role: 'item',
+    weight: 2,
+    examples: ['- توفير المياه\n▸توفير الغذاء\n- توفير الدواء'],
+    applies: (site) =>
+      site.shape.words.length <= 25 &&
+      site.shape.ending !== 'stop' &&
+      site.near(-1)?.role === 'item' &&
+      site.near(1)?.role === 'item',
+  },
+  {
+    name: 'quoted-whole',
+    role: 'quote',
+    weight: 4,
+    examples: ['«هما كل ما أملك»', '"ربنا سترها معانا..كنا نايمين"', '“نعم”.'],
+    counterexamples: ['«نعم» قال الوزير', 'قال: «نعم»', '«نعم» و«لا»'],
+    applies: ({ shape }) => shape.quotation === 'whole',
+  },
+  {
+    name: 'speech-announced',
+    role: 'quote',
+    weight: 3,
+    examples: ['وقال المدير الفني للاتحاد:\n▸«اللاعبون نفذوا التعليمات»'],
+    counterexamples: ['وانتهى اللقاء.\n▸«اللاعبون نفذوا التعليمات»'],
+    applies: (site) => site.shape.quotation === 'whole' && site.near(-1)?.shape.ending === 'colon',
+  },
+  {
+    name: 'long-quotation',
+    role: 'quote',
+    weight: 1.5,
+    examples: ['«غنيت في مرسيليا ومونتريال، لكنني لم أر جمهورا يحفظ مطالع الأغاني القديمة»'],
+    counterexamples: ['«نزرع على أمل ونحصد على ألم»'],
+    applies: ({ shape }) => shape.quotation === 'whole' && shape.words.length >= 10,
+  },
+  {
+    name: 'quotation-with-stop',
+    role: 'quote',
+    weight: 2,
+    examples: ['«غنيت في مرسيليا.»', '«غنيت في مرسيليا».'],
+    counterexamples: ['«نزرع على أمل»', '«من يفرغ البحر؟»'],
+    applies: ({ shape }) => shape.quotation === 'whole' && shape.ending === 'stop',
+  },
+  {
+    name: 'speaker-named-after',
+    role: 'quote',
+    weight: 3,
+    examples: [
+      '▸«كان أبي يقول إن المالوف لا يموت»\nقالتها سعاد ثم نزلت',
+      '▸«غنيت في مرسيليا»\nهكذا علق منير الوهراني',
+    ],
+    counterexamples: ['▸«كنا نعود بالصناديق»\nهذه الجملة سمعناها في كل ميناء زرناه'],
+    applies: (site) => {
+      const next = site.near(1);
+      return (
+        site.shape.quotation === 'whole' &&
+        next !== undefined &&
+        /^(?:قال(?:ها|تها)|هكذا|بهذه|بهذا|يقول|تقول|قال|قالت|يضيف|هذا ما) /.test(
+          `${next.shape.words.slice(0, 2).join(' ')} `,
+        ) &&
+        (next.shape.words.length <= 16 || /^(?:قالها|قالتها|هكذا)/.test(next.shape.words[0] ?? ''))
+      );
+    },
+  },
+];

@@ -1,0 +1,190 @@
+import { isText } from '../lines/is-text';
+import type { Cue, Site } from './cue';
+import { isJoinedVerb, isSayingVerb } from './verbs';
+
+/** Tells a line that could be a headline: no full stop, not too long, of more than two words. */
+function isHeadlineLike({ shape }: { shape: Site['shape'] }): boolean {
+  return (
+    shape.words.length >= 3 &&
+    shape.words.length <= 22 &&
+    shape.ending !== 'stop' &&
+    shape.ending !== 'comma' &&
+    shape.ending !== 'colon' &&
+    shape.marker?.kind !== 'hash'
+  );
+}
+
+/** Tells a pointer that stands alone, its headlines on the lines after it: `اقرأ أيضا:`. */
+function isLabel(site: Site, distance: number): boolean {
+  const block = site.near(distance);
+  return (
+    block?.role === 'related' &&
+    block.shape.words.length <= 5 &&
+    block.evidence.some(({ cue }) => cue === 'read-also')
+  );
+}
+
+/** Headlines of other stories, and captions, as far as only their neighbours tell them. */
+export const neighbourCues: readonly Cue[] = [
+  {
+    name: 'under-label',
+    role: 'related',
+    weight: 4,
+    examples: ['قال كذا.\nاقرأ أيضا:\n▸التموين: صرف المقررات الإضافية بدءا من الخميس المقبل\nقال كذا.'],
+    applies: (site) => isLabel(site, -1) && isHeadlineLike(site),
+  },
+  {
+    name: 'in-group-under-label',
+    role: 'related',
+    weight: 2.2,
+    examples: [
+      'قال كذا.\nاقرأ أيضا:\nالتموين: صرف المقررات الإضافية بدءا من الخميس المقبل\n▸الأرصاد تحذر من شبورة كثيفة\nقال كذا.',
+    ],
+    applies: (site) => {
+      if (!isHeadlineLike(site)) return false;
+      for (let distance = 1; distance <= 8; distance++) {
+        if (isLabel(site, -distance)) return true;
+        if (site.near(-distance)?.role !== 'related') return false;
+      }
+      return false;
+    },
+  },
+  {
+    name: 'foreign-matter',
+    role: 'related',
+    weight: 2.8,
+    examples: [
+      'قال كذا في السهرة.\n▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+    ],
+    counterexamples: [
+      'قال كذا في السهرة.\n▸تكريم الشيخ الراحل وسط تصفيق\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+    ],
+    applies: (site) =>
+      isHeadlineLike(site) &&
+      site.cohesion.words >= 3 &&
+      site.cohesion.anywhere <= 0.2 &&
+      site.index > site.page.opening,
+  },
+  {
+    name: 'mostly-foreign-matter',
+    role: 'related',
+    weight: 1,
+    examples: [
+      'قال كذا في السهرة.\n▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+    ],
+    applies: (site) => isHeadlineLike(site) && site.cohesion.words >= 4 && site.cohesion.anywhere <= 0.34,
+  },
+  {
+    name: 'beside-related',
+    role: 'related',
+    weight: 1.3,
+    examples: ['قال كذا.\nشاهد.. ملخص المباراة\n▸حجز ثلاثة أطنان من الدقيق\nقال كذا.'],
+    applies: (site) =>
+      isHeadlineLike(site) && (site.near(-1)?.role === 'related' || site.near(1)?.role === 'related'),
+  },
+  {
+    name: 'run-of-headlines',
+    role: 'related',
+    weight: 1.2,
+    examples: ['قال كذا.\n▸حجز ثلاثة أطنان من الدقيق\nأسعار الأضاحي تتراجع في السوق\nقال كذا.'],
+    applies: (site) => {
+      const next = site.near(1);
+      return (
+        isHeadlineLike(site) &&
+        next !== undefined &&
+        isHeadlineLike(next) &&
+        next.shape.row === null &&
+        next.shape.marker === null &&
+        site.index > site.page.opening
+      );
+    },
+  },
+  {
+    name: 'after-the-text',
+    role: 'related',
+    weight: 2,
+    examples: ['قال الوزير إن الخطة جاهزة للتنفيذ في العام المقبل.\n▸حجز ثلاثة أطنان من الدقيق المدعم'],
+    applies: (site) => isHeadlineLike(site) && site.index > site.page.last && site.page.last >= 0,
+  },
+  {
+    name: 'caption-before-credit',
+    role: 'caption',
+    weight: 4,
+    examples: ['▸فلاح يتفقد محصوله بمنطقة السلوقية\nصورة: وات / أرشيف'],
+    applies: (site) => site.near(1)?.role === 'credit' && isHeadlineLike(site),
+  },
+  {
+    name: 'picture-before-text',
+    role: 'caption',
+    weight: 4.6,
+    examples: [
+      'الاتحاد يعبر الجونة بثنائية ويتصدر\nكتب: كريم أبو العينين\n▸فرحة لاعبي الاتحاد بالهدف\nحقق الاتحاد فوزا ثمينا على ضيفه الجونة بثنائية.',
+    ],
+    applies: (site) =>
+      isHeadlineLike(site) && site.index < site.page.opening && site.near(-1)?.role === 'byline',
+  },
+  {
+    name: 'looks-back',
+    role: 'caption',
+    weight: 2,
+    examples: [
+      'ولم تتمالك ابنته سعاد دموعها وهي تتسلم درع المهرجان.\n▸سعاد بلخيرية لدى تسلمها درع التكريم\nخصص المنظمون الجزء الأول من السهرة لليلة الافتتاح الكبرى.',
+    ],
+    counterexamples: [
+      'قال كذا.\n▸تكريم الشيخ الراحل\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+    ],
+    applies: (site) =>
+      isHeadlineLike(site) && site.cohesion.behind >= 0.4 && site.cohesion.ahead < site.cohesion.behind / 2,
+  },
+  {
+    name: 'scene',
+    role: 'caption',
+    weight: 2.2,
+    examples: [
+      'سعاد بلخيرية لدى تسلمها درع التكريم',
+      'قطع خزفية معروضة بمحاذاة سور الرباط',
+      'الوزير خلال لقائه نظيره',
+    ],
+    counterexamples: ['وأضاف خلال لقائه نظيره', 'أهمية التعاون'],
+    applies: (site) =>
+      isHeadlineLike(site) &&
+      !isJoinedVerb(site.shape.words[0] ?? '') &&
+      !isSayingVerb(site.shape.words[0] ?? '') &&
+      / (?:لدي (?!ال)|خلال (?:لقا|حضور|زيار|استقبال|اجتماع|مشارك|ال?جلس|ال?مؤتمر|تفقد|ال?مبارا|افتتاح|توقيع|القا)|اثناء|بمحاذاه|معروضه|يتفقد|تتفقد|يتوسط|الي جانب)/.test(
+        ` ${site.shape.words.slice(1).join(' ')}`,
+      ),
+  },
+];
+
+/** Running text, where nothing stronger speaks. */
+export const paragraphCues: readonly Cue[] = [
+  {
+    name: 'sentence-or-longer',
+    role: 'paragraph',
+    weight: 3,
+    examples: ['قال الوزير إن الحكومة ستعمل على تعميم الخدمة في البلاد.'],
+    counterexamples: ['أهمية التعاون'],
+    applies: ({ shape }) => isText(shape),
+  },
+  {
+    name: 'ends-with-stop',
+    role: 'paragraph',
+    weight: 2,
+    examples: ['ولم يعلق.', 'نعم!'],
+    counterexamples: ['أهمية التعاون', 'من يفرغ البحر؟'],
+    applies: ({ shape }) =>
+      shape.ending === 'stop' || shape.ending === 'exclamation' || shape.ending === 'comma',
+  },
+  {
+    name: 'lead-in-with-verb',
+    role: 'paragraph',
+    weight: 2,
+    examples: ['وجاء ترتيب المجموعة على النحو التالي:', 'ثم أجاب:', 'ونصح المقبلين على الشراء بما يلي:'],
+    counterexamples: ['صحة القلب:'],
+    applies: ({ shape }) =>
+      shape.ending === 'colon' &&
+      (shape.words.length > 6 ||
+        isJoinedVerb(shape.words[0] ?? '') ||
+        /^ثم |يلي$|كالاتي$|كالتالي$/.test(shape.words.join(' '))),
+  },
+];

@@ -1,0 +1,14 @@
+import { foldForId } from '../../arabic/fold-for-id';
+
+/** No role hangs on more than this; it keeps a line of megabytes cheap. */
+const enough = 20_000;
+
+/**
+ * Gives the words of a line, folded, so that tables of cues need one spelling each.
+ *
+ * `«وأكَّـد الوزير»` → `واكد` `الوزير`. A line without letters or digits gives none.
+ */
+export function foldWords(text: string): string[] {
+  const folded = foldForId(text.length > enough ? text.slice(0, enough) : text);
+  return folded === '' ? [] : folded.split(' ');
+}

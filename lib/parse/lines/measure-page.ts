@@ -1,0 +1,61 @@
+import type { DraftBlock } from '../draft';
+import { isContentWord } from './function-words';
+import { isText } from './is-text';
+import { stem } from './stem';
+
+/** What the lines of a text have in common, against which each is measured. */
+export interface Page {
+  /** Words of the paragraph in the middle, by length. */
+  median: number;
+  /** Share of the paragraphs that end with a mark of their own. */
+  stopped: number;
+  /** Index of the first and of the last block of running text; -1 when there is none. */
+  opening: number;
+  last: number;
+  /** Where each stem occurs in running text, by block, in order. */
+  stems: ReadonlyMap<string, readonly number[]>;
+  /** How many short lines begin with the same two words. */
+  beginnings: ReadonlyMap<string, number>;
+}
+
+/**
+ * Measures a whole text, so that the same line can be short here and long there.
+ *
+ * Time and space are linear in the text. Without blocks: nothing found, and no line is unusual.
+ */
+export function measurePage(blocks: readonly DraftBlock[]): Page {
+  const stems = new Map<string, number[]>();
+  const beginnings = new Map<string, number>();
+  const lengths: number[] = [];
+  let stopped = 0;
+  let opening = -1;
+  let last = -1;
+  for (const [index, { shape }] of blocks.entries()) {
+    if (isText(shape)) {
+      if (opening < 0) opening = index;
+      last = index;
+      lengths.push(shape.words.length);
+      if (shape.ending !== 'none' && shape.ending !== 'comma') stopped++;
+    } else if (shape.words.length > 1) {
+      const beginning = shape.words.slice(0, 2).join(' ');
+      beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
+    }
+    if (shape.words.length < 9 && shape.ending !== 'stop') continue;
+    for (const word of shape.words) {
+      if (!isContentWord(word)) continue;
+      const key = stem(word);
+      const places = stems.get(key);
+      if (!places) stems.set(key, [index]);
+      else if (places.at(-1) !== index) places.push(index);
+    }
+  }
+  lengths.sort((a, b) => a - b);
+  return {
+    median: lengths[lengths.length >> 1] ?? 0,
+    stopped: lengths.length === 0 ? 1 : stopped / lengths.length,
+    opening,
+    last,
+    stems,
+    beginnings,
+  };
+}
