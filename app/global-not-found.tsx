@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Trans } from 'react-i18next/TransWithoutContext';
 import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
-import { translator } from '@/lib/i18n/translator';
+import { translator, translatorInstance } from '@/lib/i18n/translator';
 import { routes } from '@/lib/routes';
 
 export const metadata: Metadata = { title: '404 · هامش · Hamish' };
@@ -25,7 +25,11 @@ export default function GlobalNotFound() {
               <section key={locale} lang={locale} dir={directionOf(locale)}>
                 <h1 className="text-2xl font-bold">{t('notFoundTitle')}</h1>
                 <p>
-                  <Trans t={t} i18nKey="notFoundText" components={{ home: <HomeLink locale={locale} /> }} />
+                  <Trans
+                    i18n={translatorInstance(locale)}
+                    i18nKey="notFoundText"
+                    components={{ home: <HomeLink locale={locale} /> }}
+                  />
                 </p>
               </section>
             );

@@ -19,7 +19,7 @@ function createTranslator(locale: Locale): i18n {
   return instance;
 }
 
-const translators = { ar: createTranslator('ar'), en: createTranslator('en') };
+const instances = { ar: createTranslator('ar'), en: createTranslator('en') };
 
 /**
  * The `t` of an interface language, ready at once: strings are part of the program.
@@ -27,5 +27,10 @@ const translators = { ar: createTranslator('ar'), en: createTranslator('en') };
  * `translator('ar')('article:words', { count: 3, formatted: '٣' })` → `٣ كلمات`
  */
 export function translator(locale: Locale): Translate {
-  return translators[locale].t as Translate;
+  return instances[locale].t as Translate;
+}
+
+/** The instance itself, for sentences with elements in them (`Trans`). */
+export function translatorInstance(locale: Locale): i18n {
+  return instances[locale];
 }
