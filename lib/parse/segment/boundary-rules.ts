@@ -92,6 +92,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
     ends: false,
     examples: [
       '«ماذا حدث؟» سأل الرجل',
+      'سأله: «ماذا حدث؟» فأجاب: «لا شيء»',
       '«كفى!» صرخت المرأة',
       '"لن نقبل." قال الوزير',
       'سأل: «لماذا؟» قال: «لا أدري»',
@@ -110,6 +111,12 @@ export const boundaryRules: readonly BoundaryRule[] = [
     ends: false,
     examples: ['سأل: «ماذا حدث؟ ومن فعلها؟». ‖ ولم يجبه أحد', 'قال: "آه! نسيت" ثم مضى'],
     applies: ({ mark, isQuoted }) => mark === 'exclamation' && isQuoted,
+  },
+  {
+    name: 'question or exclamation with a remark in brackets',
+    ends: false,
+    examples: ['حوار: من يملك بياناتك؟ (القاعة 2)'],
+    applies: ({ mark, next }) => mark === 'exclamation' && next === '(',
   },
   {
     name: 'terminator',

@@ -7,6 +7,9 @@ const joins = new Set(['-', '–', '/', '.', "'", '’', '&', '_', ':', '@']);
 const before = new Set(['#', '@', '$', '€', '£']);
 const after = new Set(['+', '#', '*', '™', '®']);
 
+/** No telephone number has more groups; without an end, a line of numbers would take quadratic time. */
+const mostGroups = 12;
+
 function textOf(token: Token): string {
   return 'value' in token ? token.value : token.children.map(({ value }) => value).join('');
 }
@@ -47,9 +50,10 @@ function endOfGroupedNumber(tokens: readonly Token[], from: number): number {
   const previous = tokens[from - 1];
   if (previous && previous.type !== 'WhiteSpaceNode' && previous.type !== 'PunctuationNode') return from;
   let end = ['+', '-', '−', '('].includes(textOfAt(tokens, from)) ? from + 1 : from;
-  if (!isNumber(tokens[end])) return from;
+  // Arabic-Indic digits keep their groups in the order of the Arabic.
+  if (!isNumber(tokens[end]) || /^[٠-٩]/.test(textOfAt(tokens, end))) return from;
   end++;
-  for (;;) {
+  for (let groups = 1; groups < mostGroups; groups++) {
     let next = end;
     while (next < end + 2 && [' ', '-', '(', ')'].includes(textOfAt(tokens, next))) next++;
     if (next === end || !isNumber(tokens[next])) break;

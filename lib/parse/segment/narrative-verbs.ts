@@ -21,9 +21,10 @@ function toSet(verbs: string): ReadonlySet<string> {
   return new Set(verbs.split(' ').map(foldForId));
 }
 
-/** Tells whether a word is a verb of saying without a conjunction: `سأل` → true; `وسأل` → false. */
+/** Tells whether a word is a verb of saying that takes up what was said: `سأل` `فرد` → true; `وسأل` → false. */
 export function isSpeechVerb(word: string): boolean {
-  return speech.has(foldForId(word));
+  const folded = foldForId(word);
+  return speech.has(folded) || (folded.startsWith('ف') && speech.has(folded.slice(1)));
 }
 
 /** Tells whether a word opens a new sentence of a report: و and a narrative verb. `وأضافت` → true; `وزير` `قال` → false. */

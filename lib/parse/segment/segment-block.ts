@@ -1,4 +1,4 @@
-import type { Sentence, SentenceId, Token, WhiteSpace } from '../../model/text';
+import type { Sentence, SentenceId, Token, WhiteSpace, Word } from '../../model/text';
 import { findIsolates } from './find-isolates';
 import { findSentenceEnds } from './find-sentence-ends';
 import type { Placer } from './place';
@@ -48,11 +48,22 @@ function takeWhiteSpace(tokens: Token[], from: number, nodes: (Sentence | WhiteS
 
 function toSentence(children: Token[], first: Token, last: Token): Sentence {
   let index = 0;
+  let isArabic = true;
   for (const token of children) {
-    if (token.type === 'WordNode') token.data.index = ++index;
+    if (token.type === 'WordNode') {
+      token.data.index = ++index;
+      isArabic &&= beginsArabic(token);
+    } else if (token.type === 'SourceNode') isArabic = false;
   }
   const position = { start: first.position.start, end: last.position.end };
-  const isolates = findIsolates(children);
+  // Most sentences hold none, and looking costs more than segmenting.
+  const isolates = isArabic ? [] : findIsolates(children);
   const data = isolates.length > 0 ? { id: unnamed, isolates } : { id: unnamed };
   return { type: 'SentenceNode', children, position, data };
+}
+
+/** Tells at a glance that a word is from right to left: it begins with a letter of the Arabic alphabet. */
+function beginsArabic(word: Word): boolean {
+  const unit = word.children[0]?.value.charCodeAt(0) ?? 0;
+  return unit >= 0x621 && unit <= 0x64a;
 }
