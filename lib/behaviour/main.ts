@@ -1,6 +1,7 @@
 import { chooseLanguage } from './choose-language';
 import { copyLinks } from './copy-links';
 import { copySource } from './copy-source';
+import { keepPlace } from './keep-place';
 import { openWords } from './open-words';
 import { rememberChoices } from './remember-choices';
 import { walkWords } from './walk-words';
@@ -12,6 +13,7 @@ const text = document.querySelector<HTMLElement>('.text');
 const card = document.querySelector<HTMLElement>('#card');
 if (reader && text && card) {
   rememberChoices(reader);
+  keepPlace(reader, text);
   copySource(text);
   copyLinks(text);
   const words = openWords(reader, text, card);
