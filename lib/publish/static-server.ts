@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -32,19 +33,17 @@ export async function startServer(folder: string, port: number): Promise<{ serve
   const server = createServer((request, response) => {
     const location = folderOf(folder, request.url ?? '/');
     if (location) return void response.writeHead(308, { ...headers, Location: location }).end();
-    files(request, response, () => notFound(request, response));
+    files(request, response, () => void notFound(request, response));
   });
 
   function setHeaders(response: ServerResponse): void {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   }
 
-  function notFound(request: IncomingMessage, response: ServerResponse): void {
-    response.statusCode = 404;
-    request.url = '/404.html';
-    files(request, response, () => {
-      response.end();
-    });
+  async function notFound({ method }: IncomingMessage, response: ServerResponse): Promise<void> {
+    const page = await readFile(join(folder, '404.html')).catch(() => '');
+    response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(method === 'HEAD' ? undefined : page);
   }
 
   await new Promise<void>((resolve, reject) => {
