@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { plainJoins } from './print-font/plain-joins';
+import { wideMarks } from './print-font/wide-marks';
 
 /** The letters, marks, digits and punctuation of Modern Standard Arabic, the space, and what Arabic news borrows. */
 const arabic =
@@ -16,21 +18,24 @@ interface Face {
   file: string;
   from: string;
   text: string;
+  /** Whether its words must come out of a PDF again. */
+  print?: true;
 }
 
 const faces: readonly Face[] = [
   { file: 'naskh-400', from: 'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf', text: arabic },
   { file: 'naskh-700', from: 'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf', text: arabic },
-  { file: 'amiri-400', from: 'amiri/400Regular/Amiri_400Regular.ttf', text: arabic + latin },
-  { file: 'amiri-700', from: 'amiri/700Bold/Amiri_700Bold.ttf', text: arabic + latin },
+  { file: 'amiri-400', from: 'amiri/400Regular/Amiri_400Regular.ttf', text: arabic + latin, print: true },
+  { file: 'amiri-700', from: 'amiri/700Bold/Amiri_700Bold.ttf', text: arabic + latin, print: true },
 ];
 
 const require = createRequire(import.meta.url);
 
 /** Writes each face as woff2 with the glyphs that the pages need, their joins and marks kept. */
 export async function subsetFonts(folder: string): Promise<void> {
-  for (const { file, from, text } of faces) {
+  for (const { file, from, text, print } of faces) {
     const font = await readFile(require.resolve(`@expo-google-fonts/${from}`));
-    await writeFile(`${folder}/${file}.woff2`, await subsetFont(font, text, { targetFormat: 'woff2' }));
+    const ready = print ? wideMarks(plainJoins(font)) : font;
+    await writeFile(`${folder}/${file}.woff2`, await subsetFont(ready, text, { targetFormat: 'woff2' }));
   }
 }
