@@ -47,10 +47,8 @@ export function SectionHead({ section, source, gloss, locale }: Props) {
   if (!isLabelled(section)) return null;
   return (
     <div className="head" lang={locale} dir={directionOf(locale)}>
-      <h2 className="label">
-        {text}
-        <small title={t('article:editorialHint')}> {t('article:editorial')}</small>
-      </h2>
+      <h2 className="label">{text}</h2>
+      <small title={t('article:editorialHint')}>{t('article:editorial')}</small>
       {link}
     </div>
   );
