@@ -15,16 +15,17 @@ export function cssString(text: string): string {
 /**
  * The margins of the printed page: the title, the link, and the number in the reader's digits.
  * Style sheets cannot take these from the page (`string-set` is not supported), so they are written for each article.
+ * A site that is built does not know where it will be: where scripts run, `lib/behaviour/tell-origin.ts` says it.
  */
 export function PageMargins({ title, path, locale }: Props) {
   const digits = locale === 'ar' ? 'arabic-indic' : 'decimal';
-  const box = 'font: 9pt "Hamish Print", serif; color: #444;';
+  const box = 'font: 9pt "Hamish Print", serif; font-kerning: none; color: #444;';
   return (
     <style>{`@media print {
   @page {
     @top-right { content: ${cssString(title)}; direction: rtl; ${box} }
     @bottom-center { content: counter(page, ${digits}); ${box} }
-    @bottom-left { content: ${cssString(path)}; direction: ltr; ${box} }
+    @bottom-left { content: var(--origin, "") ${cssString(path)}; direction: ltr; ${box} }
   }
   @page :first { @top-right { content: none } }
 }`}</style>

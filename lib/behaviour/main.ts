@@ -4,10 +4,12 @@ import { copySource } from './copy-source';
 import { keepPlace } from './keep-place';
 import { openWords } from './open-words';
 import { rememberChoices } from './remember-choices';
+import { tellOrigin } from './tell-origin';
 import { walkWords } from './walk-words';
 
 /** What runs in the reader's browser on pages without React: small modules on delegated events. */
 chooseLanguage();
+tellOrigin();
 const reader = document.querySelector<HTMLElement>('.reader');
 const text = document.querySelector<HTMLElement>('.text');
 const card = document.querySelector<HTMLElement>('#card');
