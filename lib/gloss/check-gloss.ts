@@ -4,6 +4,7 @@ import type { Report } from './report';
 import { addUpParts } from './rules/add-up-parts';
 import { agreeEndings } from './rules/agree-endings';
 import { keepLetters } from './rules/keep-letters';
+import { knowComments } from './rules/know-comments';
 import { knowFeatures } from './rules/know-features';
 import { knowMisc } from './rules/know-misc';
 import { normaliseText } from './rules/normalise-text';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   agreeEndings,
   spellLemmas,
   knowMisc,
+  knowComments,
   writeEnglish,
 ];
 

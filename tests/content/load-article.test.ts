@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
 import { ContentError } from '@/lib/content/content-error';
@@ -177,4 +178,52 @@ test('no articles, and no folder for them', () => {
   expect(errors).toBe(1);
   expect(issues[0]).toMatchObject({ code: 'folder-unreadable', file: 'none/articles' });
   expect(() => listArticles(join(root, 'none'))).toThrow(ContentError);
+});
+
+test('whatever happens to the files, checking tells and never throws', () => {
+  const pieces = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.constantFrom(
+      '',
+      '\t',
+      '\n',
+      '\n\n',
+      ': ',
+      '- ',
+      '|',
+      '#',
+      '&a',
+      '*a',
+      '{',
+      '"',
+      '\0',
+      'ء',
+      '\u064E',
+      's-',
+      '1-2',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(goodFiles)),
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), pieces), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      (path, edits) => {
+        let text = String(goodFiles[path]);
+        for (const [share, length, piece] of edits) {
+          const at = Math.floor(share * text.length);
+          text = text.slice(0, at) + piece + text.slice(at + length);
+        }
+        const { issues } = checkContent(contentFolder({ ...goodFiles, [path]: text }));
+        for (const { file, position } of issues) {
+          expect(file).toMatch(/^content\/articles\/good\//);
+          expect(position.start.line).toBeGreaterThan(0);
+          expect(position.start.column).toBeGreaterThan(0);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
 });

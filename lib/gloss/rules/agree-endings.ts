@@ -13,17 +13,28 @@ const casesOf: Readonly<Record<string, readonly string[]>> = {
   an: ['Acc'],
 };
 
-/** What FEATS say of a noun or adjective agrees with what can be seen: the article with `Definite`, the ending with `Case`. */
+/**
+ * What FEATS say of a noun, adjective or name agrees with what can be seen: the article with `Definite`, the ending with `Case`. Lemmas
+ * have neither.
+ */
 export const agreeEndings: Rule = (sentences, report) => {
   for (const { tokens } of sentences) {
     for (const [at, token] of tokens.entries()) {
-      if (token.upos !== 'NOUN' && token.upos !== 'ADJ') continue;
-      if (token.feats.length === 0) continue;
-      checkArticle(token, report);
-      checkEnding(token, tokens[at + 1], report);
+      const isName = token.upos === 'PROPN';
+      if (token.feats.length === 0 || (!isName && token.upos !== 'NOUN' && token.upos !== 'ADJ')) continue;
+      checkLemma(token, report);
+      // A name is definite with tanwīn too: مُحَمَّدٌ. عَبْدُاللّٰهِ has its case within.
+      if (!isName) checkArticle(token, report);
+      if (!isName || !/^عبد./.test(token.form)) checkEnding(token, tokens[at + 1], report);
     }
   }
 };
+
+/** A lemma has no case ending: وَزِير. */
+function checkLemma(token: ConlluToken, report: Report): void {
+  if (!splitLetters(token.lemma ?? '').at(-1)?.vowel) return;
+  report('lemma-ending', `the lemma ${token.lemma} has a case ending`, placeField(token, 'lemma'));
+}
 
 function checkArticle(token: ConlluToken, report: Report): void {
   const hasArticle = token.form.startsWith('ال') && !stripMarks(token.lemma ?? '').startsWith('ال');
@@ -46,7 +57,7 @@ function checkEnding(token: ConlluToken, next: ConlluToken | undefined, report: 
   const vocalised = valueOf(token.misc, 'Vform');
   if (cases && !cases.includes(kase)) {
     report('feature-case', `${vocalised} cannot be \`Case=${kase}\``, position);
-  } else if (vowel.length === 2 && valueOf(token.feats, 'Definite') !== 'Ind') {
+  } else if (vowel.length === 2 && token.upos !== 'PROPN' && valueOf(token.feats, 'Definite') !== 'Ind') {
     report('feature-definite', `${vocalised} has tanwīn and must be \`Definite=Ind\``, position);
   }
 }

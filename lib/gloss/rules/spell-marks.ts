@@ -1,4 +1,4 @@
-import { placeMisc, valueOf } from '../conllu';
+import { placeField, placeMisc, valueOf } from '../conllu';
 import { type Letter, splitLetters } from '../letters';
 import type { Rule } from './rule';
 
@@ -8,31 +8,38 @@ const sequences = /^(?:[\u064B-\u0650]\u0651?|\u0652|\u064E?\u0651?\u0670)$/;
 /** The letters that a mark of vocalisation can stand on. */
 const arabicLetter = /^[ء-غف-يٱ-ۓ]$/;
 
-/** The vocalised form is spelled as the guide says: every consonant has its mark, a long vowel's letter none. */
+/**
+ * Vocalised forms are spelled as the guide says: every consonant has its mark, a long vowel's letter none. So are lemmas, which end without
+ * a mark where a case ending would stand.
+ */
 export const spellMarks: Rule = (sentences, report) => {
   for (const token of sentences.flatMap(({ tokens }) => tokens)) {
-    const vocalised = valueOf(token.misc, 'Vform');
-    if (vocalised === null) continue;
-    const letters = splitLetters(vocalised);
-    for (const [at, { letter, marks, vowel }] of letters.entries()) {
-      if (!arabicLetter.test(letter)) continue;
-      const problem =
-        marks === ''
-          ? !mayBeBare(letters, at) && 'has no mark'
-          : !sequences.test(marks)
-            ? 'has marks that cannot stand together, or in this order'
-            : vowel === '' && /[اىآة]/.test(letter) && 'cannot carry sukūn';
-      if (problem) {
-        report(
-          'vform-marks',
-          `letter ${at + 1}, ${letter}, of ${vocalised} ${problem}`,
-          placeMisc(token, 'Vform'),
-        );
-        break;
-      }
-    }
+    const vocalised = valueOf(token.misc, 'Vform') ?? '';
+    const problem = findProblem(splitLetters(vocalised), false);
+    if (problem) report('vform-marks', `${vocalised}: ${problem}`, placeMisc(token, 'Vform'));
+    if (token.lemma === null || token.lemma === token.form) continue;
+    const inLemma = findProblem(splitLetters(token.lemma), true);
+    if (inLemma) report('lemma-marks', `${token.lemma}: ${inLemma}`, placeField(token, 'lemma'));
   }
 };
+
+function findProblem(letters: readonly Letter[], isLemma: boolean): string | null {
+  for (const [at, { letter, marks, vowel }] of letters.entries()) {
+    const name = `letter ${at + 1}, ${letter},`;
+    if (!arabicLetter.test(letter)) {
+      const point = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      if (isLemma) return `letter ${at + 1}, U+${point}, is not Arabic`;
+      continue;
+    }
+    const isEnd = isLemma && at === letters.length - 1;
+    if (marks === '' && !isEnd && !mayBeBare(letters, at)) return `${name} has no mark`;
+    if (marks !== '' && !sequences.test(marks) && !(isEnd && marks === '\u0651')) {
+      return `${name} has marks that cannot stand together, or in this order`;
+    }
+    if (vowel === '' && /[اىآة]/.test(letter)) return `${name} cannot carry sukūn`;
+  }
+  return null;
+}
 
 function mayBeBare(letters: readonly Letter[], at: number): boolean {
   const letter = letters[at]?.letter;

@@ -1,5 +1,5 @@
 import type { Position } from '../../model/text';
-import { type ConlluSentence, placeField, placeMisc, valueOf } from '../conllu';
+import { type ConlluSentence, placeMisc, valueOf } from '../conllu';
 import type { Rule } from './rule';
 import { toBritish } from './to-british';
 
@@ -8,15 +8,15 @@ const longestGloss = 60;
 
 const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** A letter that is neither Latin nor of every script (ʿ, ʾ). */
-const foreignLetter = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
+/** A letter that is neither Latin nor of every script (ʿ, ʾ), a combining mark, or a sign that divides fields. */
+const foreign = /[^\P{L}\p{Script=Latin}\p{Script=Common}]|\p{M}|[\u0600-\u06ff|=_]/u;
 
 interface English {
   text: string;
   position: Position;
 }
 
-/** The English is in Latin letters and British spelling, glosses are short, and nothing hides a change of direction. */
+/** The English is in Latin letters and British spelling, glosses are short, with nothing in them that changes the direction unseen. */
 export const writeEnglish: Rule = (sentences, report) => {
   for (const sentence of sentences) {
     for (const { text, position } of glossesOf(sentence)) {
@@ -25,20 +25,14 @@ export const writeEnglish: Rule = (sentences, report) => {
       }
     }
     for (const { text, position } of [...glossesOf(sentence), ...commentsOf(sentence)]) {
-      const foreign = foreignLetter.exec(text);
-      if (foreign) report('english-script', `\`${foreign[0]}\` in the English`, position);
+      const sign = foreign.exec(text);
+      if (sign) report('english-script', `\`${sign[0]}\` in the English`, position);
+      if (bidiControl.test(text)) report('bidi-control', 'an invisible direction mark', position);
       const american = toBritish(text);
       if (american) {
         const message = `\`${american.word}\` is \`${american.british}\` in British spelling`;
         report('british-spelling', message, position, 'warning');
       }
-    }
-    for (const { text, position } of [
-      ...glossesOf(sentence),
-      ...commentsOf(sentence),
-      ...lemmasOf(sentence),
-    ]) {
-      if (bidiControl.test(text)) report('bidi-control', 'an invisible direction mark', position);
     }
   }
 };
@@ -51,11 +45,9 @@ function glossesOf({ tokens }: ConlluSentence): English[] {
 }
 
 function commentsOf({ comments }: ConlluSentence): English[] {
-  return comments.flatMap(({ key, value, position }) =>
-    value !== null && (key === 'text_en' || key === 'phrase') ? { text: value, position } : [],
-  );
-}
-
-function lemmasOf({ tokens }: ConlluSentence): English[] {
-  return tokens.flatMap((token) => ({ text: token.lemma ?? '', position: placeField(token, 'lemma') }));
+  return comments.flatMap(({ key, value, position }) => {
+    if (value === null || (key !== 'text_en' && key !== 'phrase')) return [];
+    // Of a phrase, the last of three fields.
+    return { text: key === 'phrase' ? (value.split(' | ').at(2) ?? '') : value, position };
+  });
 }
