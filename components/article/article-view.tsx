@@ -24,7 +24,7 @@ export function ArticleView({ article, meta, gloss, locale }: Props) {
   return (
     <article className="reader" data-details={routes.wordDetails(locale, meta.slug)}>
       <ArticleHeader article={article} meta={meta} gloss={gloss} locale={locale} />
-      <LevelControl locale={locale} />
+      {gloss.size > 0 && <LevelControl locale={locale} />}
       <Contents sections={sections} source={article.source} locale={locale} />
       <div className="text" id="text" lang="ar" dir="rtl">
         {sections.map((section) => (

@@ -20,3 +20,16 @@ export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
   }
   return groups;
 }
+
+/** Tells whether an entry brings its own marker: `1.`, `-`, `•`. */
+function isMarked(block: Block): boolean {
+  const first = block.children.find((child) => child.type === 'SentenceNode')?.children[0];
+  if (first?.type !== 'WordNode') return true;
+  return first.children.some((child) => child.type === 'TextNode' && /^\p{Nd}/u.test(child.value));
+}
+
+/** How a list is set: lines of a table and entries with a marker of their own need no bullet. */
+export function listStyle(blocks: BlockGroup['blocks']): 'rows' | 'marked' | 'plain' {
+  if (blocks[0].data.role === 'row') return 'rows';
+  return blocks.every(isMarked) ? 'marked' : 'plain';
+}

@@ -4,7 +4,7 @@ import type { Block } from '@/lib/model/block';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import { AttendanceBlock } from './attendance-block';
 import { BlockView } from './block-view';
-import { groupBlocks } from './group-blocks';
+import { groupBlocks, listStyle } from './group-blocks';
 import { SectionHead } from './section-head';
 import { blocksOf } from './section-title';
 
@@ -32,7 +32,13 @@ export function SectionView({ section, source, gloss, locale }: Props) {
       ))}
       <SectionHead section={section} source={source} gloss={gloss} locale={locale} />
       {groupBlocks(body).map(({ list, blocks }) =>
-        list ? <ul key={blocks[0].position.start.offset}>{blocks.map(view)}</ul> : blocks.map(view),
+        list ? (
+          <ul key={blocks[0].position.start.offset} className={listStyle(blocks)}>
+            {blocks.map(view)}
+          </ul>
+        ) : (
+          blocks.map(view)
+        ),
       )}
     </section>
   );
