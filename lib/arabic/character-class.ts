@@ -67,6 +67,23 @@ export function widthAt(text: string, offset: number): 1 | 2 {
   return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(offset) as number) > 0xffff ? 2 : 1;
 }
 
+/** Tells whether a character of this class makes part of a word wherever it stands in one. */
+export function isOfWord(of: CharacterClass): boolean {
+  return of >= CharacterClass.arabicLetter && of <= CharacterClass.joiner;
+}
+
+/** Finds the end of the letters, marks, numbers and joiners that begin at `start`; `start` itself when none does. */
+export function findRunEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    const isHigh = unit >= 0xd800 && unit <= 0xdbff;
+    if (!isOfWord(isHigh ? classAt(text, at) : (byUnit[unit] as CharacterClass))) return at;
+    at += isHigh ? 2 : 1;
+  }
+  return Math.min(at, end);
+}
+
 function classOfAstral(point: number): CharacterClass {
   let low = 0;
   let high = astral.length;

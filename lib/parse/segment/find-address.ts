@@ -1,5 +1,4 @@
-import { classAt, widthAt } from '../../arabic/character-class';
-import { isOfWord } from './scan-word';
+import { classAt, isOfWord, widthAt } from '../../arabic/character-class';
 import { topLevelDomains } from './top-level-domains';
 
 /** Characters that addresses are made of beside letters and digits (RFC 3986). */

@@ -1,4 +1,4 @@
-import { CharacterClass, classAt, widthAt } from '../../arabic/character-class';
+import { CharacterClass, classAt, findRunEnd, isOfWord, widthAt } from '../../arabic/character-class';
 import type { Word } from '../../model/text';
 import { innerCharacters } from './inner-characters';
 import { punctuation, symbol, text, word } from './nodes';
@@ -13,11 +13,6 @@ const innerByUnit = new Map(
   innerCharacters.flatMap((rule) => [...rule.characters].map((each) => [each.charCodeAt(0), rule] as const)),
 );
 
-/** Tells whether a character of this class makes part of a word wherever it stands in one. */
-export function isOfWord(of: CharacterClass): boolean {
-  return of >= arabicLetter && of <= joiner;
-}
-
 /**
  * Reads the word that begins at `start` with a letter or number.
  *
@@ -27,45 +22,44 @@ export function isOfWord(of: CharacterClass): boolean {
 export function scanWord(source: string, start: number, end: number, place: Placer): Word {
   /** Offsets of the inner characters. */
   let inner: number[] | null = null;
-  let before: CharacterClass = CharacterClass.symbol;
-  let at = start;
-  while (at < end) {
-    const of = classAt(source, at);
-    if (isOfWord(of)) {
-      if (of !== mark && of !== joiner) before = of;
-      at += widthAt(source, at);
-      continue;
-    }
-    // Most words end here, at a space.
-    if (of === CharacterClass.whiteSpace) break;
-    const next = findInnerEnd(source, start, at, end, before);
+  let at = findRunEnd(source, start, end);
+  // Most words end here, at a space.
+  while (at < end && classAt(source, at) !== CharacterClass.whiteSpace) {
+    const next = findInnerEnd(source, start, at, end);
     if (next === at) break;
     inner ??= [];
     while (at < next) inner.push(at++);
+    at = findRunEnd(source, at, end);
   }
-  at = Math.min(at, end);
   const position = place(start, at);
   if (!inner) return word([text(source.slice(start, at), position)], position);
   return word(split(source, start, at, inner, place), position);
 }
 
 /** The end of the inner characters that begin at `at`, or `at` itself when the word ends there. */
-function findInnerEnd(
-  source: string,
-  start: number,
-  at: number,
-  end: number,
-  before: CharacterClass,
-): number {
+function findInnerEnd(source: string, start: number, at: number, end: number): number {
   const unit = source.charCodeAt(at);
   const after = at + 1 < end ? classAt(source, at + 1) : CharacterClass.symbol;
-  if (innerByUnit.get(unit)?.joins(before, after)) return at + 1;
+  if (innerByUnit.get(unit)?.joins(classBefore(source, start, at), after)) return at + 1;
   if (unit === fullStop) {
     return isSingleLetterBefore(source, start, at) && isSingleLetter(source, at + 1, end) ? at + 1 : at;
   }
   let next = at;
   while (next < end && classAt(source, next) === unseen) next++;
   return next < end && isOfWord(classAt(source, next)) ? next : at;
+}
+
+/** The class of the character before, the marks and joiners that belong to it left aside. */
+function classBefore(source: string, start: number, end: number): CharacterClass {
+  for (let at = end - 1; at >= start; at--) {
+    const of = classAt(source, at > start && isLowSurrogate(source, at) ? at - 1 : at);
+    if (of !== mark && of !== joiner) return of;
+  }
+  return CharacterClass.symbol;
+}
+
+function isLowSurrogate(source: string, at: number): boolean {
+  return (source.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
 /** Tells whether the word so far, or what of it follows its last dot, is one letter. */

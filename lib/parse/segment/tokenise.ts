@@ -1,11 +1,11 @@
-import { CharacterClass, classAt, widthAt } from '../../arabic/character-class';
+import { CharacterClass, classAt, isOfWord, widthAt } from '../../arabic/character-class';
 import type { Token } from '../../model/text';
 import { findAddress, isAsciiLetterOrDigit } from './find-address';
 import { punctuation, sourceNode, symbol, whiteSpace } from './nodes';
 import type { Placer } from './place';
 import { enclosing } from './punctuation-kinds';
 import { scanSymbol } from './scan-symbol';
-import { isOfWord, scanWord } from './scan-word';
+import { scanWord } from './scan-word';
 
 const tatweel = 0x640;
 
