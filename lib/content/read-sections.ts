@@ -1,5 +1,6 @@
 import { type SectionType, sectionTypes } from '../model/article';
 import type { SectionMeta } from '../model/meta';
+import { pageIds } from '../model/page-ids';
 import type { Position } from '../model/text';
 import { isSlug, looksLikeHash } from './slug';
 import type { Field, YamlReader } from './yaml-reader';
@@ -90,6 +91,8 @@ function readSlug(reader: YamlReader, field: Field): Placed | null {
       `\`${value}\` reads like a hash: \`s-\` and \`t-\` are kept`,
       field.position,
     );
+  } else if (pageIds.has(value)) {
+    reader.report('slug-taken', `\`${value}\` is an id of the page itself: choose another`, field.position);
   } else return { value, position: field.position };
   return null;
 }

@@ -90,6 +90,7 @@ describe('one thing wrong gives its code, there', () => {
     ['the-meeting', '-meeting', 'bad-slug', 20, 11],
     ['the-meeting', 'a'.repeat(81), 'bad-slug', 20, 11],
     ['the-meeting', 's-1111111', 'slug-like-hash', 20, 11],
+    ['the-meeting', 'gloss-off', 'slug-taken', 20, 11],
     ['the-meeting', 't-k3f9a2q', 'slug-like-hash', 20, 11],
     ['slug: background', 'slug: the-meeting', 'slug-twice', 23, 22],
     ['[meeting,', '[background,', 'alias-is-slug', 21, 15],
