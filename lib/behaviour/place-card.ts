@@ -1,27 +1,45 @@
 const gap = 10;
 
+/** The height of the gloss under a word, which the word's own box leaves out. */
+function glossHeight(word: HTMLElement): number {
+  const unit = word.closest('.p') ?? word.closest('.u') ?? word;
+  const { content, fontSize } = getComputedStyle(unit, '::after');
+  return content === 'none' || content === 'normal' ? 0 : 1.5 * Number.parseFloat(fontSize);
+}
+
+/** The height of the card with all that it can show; of a copy, since opening its own details would be told as the reader's doing. */
+function fullHeight(card: HTMLElement): number {
+  const copy = card.cloneNode(true) as HTMLElement;
+  copy.querySelector('details')?.setAttribute('open', '');
+  card.after(copy);
+  const { height } = copy.getBoundingClientRect();
+  copy.remove();
+  return height;
+}
+
 /**
- * Puts the card under the word's line, or over it where there is more room, never on it.
+ * Puts the card under the word's line, or over it where there is more room, never on it; it grows away from the line.
  * On a phone the style sheet makes it a sheet at the foot: then the word is brought above it.
  */
 export function placeCard(card: HTMLElement, word: HTMLElement): void {
+  card.removeAttribute('style');
   const place = word.getBoundingClientRect();
+  const bottom = place.bottom + glossHeight(word) + gap;
   if (getComputedStyle(card).position === 'fixed') {
-    card.style.removeProperty('inset');
-    const hidden = place.bottom + gap - card.getBoundingClientRect().top;
-    if (hidden > 0) scrollBy({ top: hidden });
+    const hidden = bottom - card.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
     return;
   }
-  const box = card.getBoundingClientRect();
-  const width = document.documentElement.clientWidth;
-  const below = place.bottom + gap;
-  const fitsBelow = below + box.height <= innerHeight || place.top - gap - box.height < 0;
-  const top = fitsBelow ? below : place.top - gap - box.height;
-  const start = Math.min(
-    Math.max(gap, place.left + place.width / 2 - box.width / 2),
-    width - box.width - gap,
-  );
-  const parent = card.offsetParent?.getBoundingClientRect() ?? { left: -scrollX, top: -scrollY };
-  // Measured places are the screen's, and so are these: `left` and `top`, in any direction of the page.
-  card.style.inset = `${top - parent.top}px auto auto ${start - parent.left}px`;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const roomBelow = clientHeight - bottom;
+  const roomAbove = place.top - gap;
+  const isBelow = fullHeight(card) <= roomBelow || roomBelow >= roomAbove;
+  const { width } = card.getBoundingClientRect();
+  const middle = place.left + place.width / 2;
+  const left = Math.min(Math.max(gap, middle - width / 2), clientWidth - width - gap);
+  // Measured places are the screen's, and so are these, in any direction of the page; from its foot the card grows upwards.
+  card.style.inset = isBelow
+    ? `${bottom + scrollY}px auto auto ${left + scrollX}px`
+    : `auto auto ${clientHeight - roomAbove - scrollY}px ${left + scrollX}px`;
+  card.style.maxBlockSize = `${(isBelow ? roomBelow : roomAbove) - 2}px`;
 }
