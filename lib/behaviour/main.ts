@@ -19,5 +19,5 @@ if (reader && text && card) {
   copySource(text);
   copyLinks(text);
   const words = openWords(reader, text, card);
-  walkWords(text, words.open);
+  walkWords(reader, text, words.open);
 }

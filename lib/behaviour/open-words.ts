@@ -1,14 +1,10 @@
 import { fillCard } from './fill-card';
 import { loadDetails } from './load-details';
 import { placeCard } from './place-card';
-
-/** Tells whether words answer: at every level but the clean Arabic. */
-function answers(reader: HTMLElement): boolean {
-  return !reader.querySelector<HTMLInputElement>('#gloss-off')?.checked;
-}
+import { wordsAnswer } from './words-answer';
 
 /**
- * A tap on a word opens its card; Esc, a tap elsewhere or the same word closes it.
+ * A tap on a word opens its card; Esc, a tap elsewhere or the same word closes it, or tries again what failed.
  * Dragging and selecting stay the browser's: only a click that selected nothing counts.
  */
 export function openWords(
@@ -17,21 +13,24 @@ export function openWords(
   card: HTMLElement,
 ): { open: (word: HTMLElement) => void } {
   let current: HTMLElement | null = null;
+  let hasFailed = false;
 
   function close(): void {
     current?.removeAttribute('data-open');
     current = null;
+    hasFailed = false;
     card.hidden = true;
   }
 
   async function open(word: HTMLElement): Promise<void> {
-    if (!answers(reader)) return;
-    if (word === current) return close();
+    if (!wordsAnswer(reader)) return;
+    if (word === current && !hasFailed) return close();
     close();
     current = word;
     word.setAttribute('data-open', '');
     const details = await loadDetails(reader.dataset.details ?? '');
     if (current !== word) return;
+    hasFailed = details === null;
     fillCard(card, word, details);
     card.hidden = false;
     placeCard(card, word);
@@ -49,5 +48,6 @@ export function openWords(
     if (key === 'Escape') close();
   });
   reader.addEventListener('change', close);
+  card.querySelector('details')?.addEventListener('toggle', () => current && placeCard(card, current));
   return { open };
 }

@@ -1,17 +1,31 @@
+import { wordsAnswer } from './words-answer';
+
+/** Takes the tab stop off the text. */
+function leave(text: HTMLElement): void {
+  for (const word of text.querySelectorAll<HTMLElement>('.w[tabindex]')) {
+    word.removeAttribute('tabindex');
+    word.removeAttribute('role');
+  }
+}
+
 /** The text is one tab stop: the word that the arrow keys stand on. */
 function stand(word: HTMLElement, text: HTMLElement): void {
-  for (const other of text.querySelectorAll<HTMLElement>('.w[tabindex="0"]'))
-    other.removeAttribute('tabindex');
+  leave(text);
   word.tabIndex = 0;
   word.setAttribute('role', 'button');
 }
 
 /** Arrow keys go by word, Left being the next in Arabic; Home and End to the ends of the sentence; Enter opens. */
-export function walkWords(text: HTMLElement, open: (word: HTMLElement) => void): void {
+export function walkWords(reader: HTMLElement, text: HTMLElement, open: (word: HTMLElement) => void): void {
   const words = [...text.querySelectorAll<HTMLElement>('.w')];
   const first = words[0];
   if (!first) return;
-  stand(first, text);
+  const update = () => {
+    if (!wordsAnswer(reader)) leave(text);
+    else if (!text.querySelector('.w[tabindex]')) stand(first, text);
+  };
+  update();
+  reader.addEventListener('change', update);
   text.addEventListener('keydown', (event) => {
     const { key, target } = event;
     const word = target instanceof HTMLElement && target.matches('.w') ? target : null;
