@@ -40,8 +40,6 @@ function renderPeople({ people, others }: AttendanceSection): string[] {
 }
 
 function renderSpans(spans: (Span | null)[]): string {
-  return spans
-    .map((span) => span?.text.replace(/\s+/g, ' ') ?? '')
-    .join(' | ')
-    .trim();
+  const texts = spans.map((span) => span?.text ?? '').join(' | ');
+  return texts.replace(/\s+/g, ' ').trim();
 }

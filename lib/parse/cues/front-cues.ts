@@ -1,3 +1,4 @@
+import { goesOn } from '../lines/reads-as-sentence';
 import { type Cue, matchingFolded, type Site } from './cue';
 import { isJoinedVerb } from './verbs';
 import { month, weekday } from './words';
@@ -21,7 +22,7 @@ function isDate({ shape }: Site): boolean {
   return (
     (shape.words.length <= 14 &&
       new RegExp(
-        `^(?:نشر |كتب |اليوم )?(?:${weekday} )?(?:\\d{1,4} ){0,3}(?:(?:${month})(?: (?:الاول|الثاني|الاولي|الثانيه|الاخر|الاخره|القعده|الحجه))? ?){0,2}(?:\\d{1,4} ?)*(?:م|ص|ه|هـ|مساء|صباحا|الموافق|ت غ|جمت)?(?: |$)`,
+        `^(?:نشر (?:في |يوم )?|كتب |اليوم )?(?:${weekday} )?(?:\\d{1,4} ){0,3}(?:(?:${month})(?: (?:الاول|الثاني|الاولي|الثانيه|الاخر|الاخره|القعده|الحجه))? ?){0,2}(?:\\d{1,4} ?)*(?:م |ص |ه )?(?:\\d{1,2} (?:${month})(?: (?:الاول|الثاني|الاولي|الثانيه|الاخر|الاخره|القعده|الحجه))? \\d{4} ?)?(?:م|ص|ه|هـ|مساء|صباحا|الموافق|ت غ|جمت)?(?: |$)`,
       ).exec(folded)?.[0].length === folded.length) ||
     new RegExp(`^${weekday} (?:\\d{1,2} )(?:${month}) \\d{4}(?: |$)`).test(folded)
   );
@@ -44,6 +45,7 @@ export const frontCues: readonly Cue[] = [
       site.shape.marker === null &&
       site.shape.ending !== 'stop' &&
       site.shape.ending !== 'comma' &&
+      site.shape.ending !== 'colon' &&
       !hasBefore(site, 'title') &&
       !hasBefore(site, 'byline'),
   },
@@ -54,6 +56,44 @@ export const frontCues: readonly Cue[] = [
     examples: ['السجن المشدد 10 سنوات لثلاثة متهمين بسرقة محل'],
     counterexamples: ['تحقيق'],
     applies: ({ shape }) => shape.words.length >= 5,
+  },
+  {
+    name: 'longer-line-to-come',
+    role: 'title',
+    weight: -3.5,
+    examples: [
+      '▸عرب وعالم اليوم\nغارة جوية تصيب أهدافا عسكرية قرب العاصمة\nهزت غارات جوية العاصمة في ساعة مبكرة من صباح السبت.',
+    ],
+    counterexamples: ['▸غارة جوية تصيب أهدافا\nهزت غارات جوية العاصمة في ساعة مبكرة من صباح السبت.'],
+    applies: (site) => {
+      if (site.shape.words.length > 3) return false;
+      for (let distance = 1; distance <= 6; distance++) {
+        const next = site.near(distance);
+        if (!next || site.index + distance >= site.page.opening) return false;
+        if (next.shape.words.length >= 5 && next.role !== 'byline' && next.role !== 'boilerplate')
+          return true;
+      }
+      return false;
+    },
+  },
+  {
+    name: 'one-of-several-questions',
+    role: 'title',
+    weight: -4,
+    examples: [
+      '▸ما الذي أعلن؟\nجاءت الهدنة على المرحلة الأولى من خطة وضعها الوسطاء.\nما الذي لا يزال غامضا؟\nما زالت مسائل أساسية دون جواب.',
+    ],
+    counterexamples: ['▸ما الذي أعلن؟\nجاءت الهدنة على المرحلة الأولى من خطة وضعها الوسطاء.'],
+    applies: ({ shape, page }) =>
+      shape.ending === 'question' && (page.beginnings.get(shape.words.slice(0, 2).join(' ')) ?? 0) > 1,
+  },
+  {
+    name: 'single-hash',
+    role: 'title',
+    weight: 9,
+    examples: ['# قرار محكمة المدينة'],
+    counterexamples: ['## خلفية'],
+    applies: ({ text, index }) => index < 5 && /^#\s/.test(text),
   },
   {
     name: 'same-as-title',
@@ -79,7 +119,8 @@ export const frontCues: readonly Cue[] = [
     examples: [
       'السدود في أدنى مستوياتها منذ عقود\n▸نسبة الامتلاء العامة لا تتجاوز 31,4 بالمائة\nعلى بعد 12 كيلومترا من مدينة تستور يقف الفلاح.',
     ],
-    applies: (site) => isFront(site) && hasBefore(site, 'title') && site.shape.words.length >= 3,
+    applies: (site) =>
+      isFront(site) && hasBefore(site, 'title') && site.shape.words.length >= 3 && !goesOn(site.shape.words),
   },
   {
     name: 'kicker',
@@ -163,12 +204,25 @@ export const frontCues: readonly Cue[] = [
     counterexamples: ['خط الدفاع: كريم - أحمد', 'برتقال بسرة - من 7 إلى 10 جنيهات', 'الاتحاد 2 - 1 الجونة'],
     applies: (site) =>
       isFront(site) &&
-      site.shape.words.length <= 12 &&
+      site.shape.words.length <= 9 &&
       site.shape.ending !== 'stop' &&
-      /^\p{L}+(?:\s\p{L}+){0,2}(?:[،,\s]+\d{1,2}\s\p{L}+\s\d{4})?(?:\s?\([\p{L}\s.]+\))?\s*[-–—/|]\s*\p{L}+(?:[\s،,–:-]+[\p{L}\d]+){0,7}\s*:?$/u.test(
+      /^(?!عاجل)[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,2}(?:[،,\s]+\d{1,2}\s\p{L}+\s\d{4})?(?:\s?\([\p{L}\s.]+\))?\s*[-–—/|]\s*(?!من )[\p{L}\p{M}]+(?:[\s،,–:|/-]+[\p{L}\p{M}\d]+){0,6}\s*:?$/u.test(
         site.text,
       ) &&
       !/\sمن\s\d|\d\s*[-–]\s*\d/u.test(site.text),
+  },
+  {
+    name: 'place-colon-name',
+    role: 'byline',
+    weight: 6,
+    examples: [
+      'السدود في أدنى مستوياتها منذ عقود\n▸إسطنبول: هالة المصري\nعلى بعد 12 كيلومترا من مدينة تستور يقف الفلاح.',
+    ],
+    counterexamples: ['▸المبعوث يعلن: الجانبان يوقعان\nعلى بعد 12 كيلومترا من مدينة تستور يقف الفلاح.'],
+    applies: (site) =>
+      isFront(site) &&
+      hasBefore(site, 'title') &&
+      /^\p{L}+(?:\s\p{L}+)?:\s*\p{L}+\s\p{L}+(?:\s\p{L}+)?$/u.test(site.text),
   },
   {
     name: 'date-alone',
@@ -191,6 +245,16 @@ export const frontCues: readonly Cue[] = [
       isFront(site) &&
       !hasBefore(site, 'title') &&
       !hasBefore(site, 'byline'),
+  },
+  {
+    name: 'masthead',
+    role: 'boilerplate',
+    weight: 5,
+    examples: ['رئيس التحرير', 'رئيس مجلسى الإدارة والتحرير', 'المشرف العام'],
+    counterexamples: ['رئيس التحرير يستقبل وفدا من الطلبة'],
+    applies: matchingFolded(
+      /^(?:رئيس (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: وال(?:تحرير|اداره))?|المشرف العام|مدير التحرير|المدير العام)$/,
+    ),
   },
   {
     name: 'furniture-above-title',

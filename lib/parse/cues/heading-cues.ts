@@ -1,7 +1,8 @@
 import { isText } from '../lines/is-text';
+import { beginsWithVerb, goesOn } from '../lines/reads-as-sentence';
 import { type Cue, matchingFolded, type Site } from './cue';
 import { leadsIn } from './list-cues';
-import { isJoinedVerb, isNarrativeVerb, isSayingVerb } from './verbs';
+import { isFemininePerfect, isJoinedVerb, isNarrativeVerb, isSayingVerb, isStrictVerb } from './verbs';
 
 function nextIsText(site: Site): boolean {
   const next = site.near(1);
@@ -140,8 +141,8 @@ export const headingCues: readonly Cue[] = [
       leadsIn(block) &&
       (shape.ending !== 'colon' ||
         shape.words.length > 6 ||
-        isVerbal(shape.words) ||
-        /(?:^| )(?:يلي|كالتالي|كالاتي|التالي|الاتي|قائلا|بينها|ابرزها|هي)$/.test(shape.words.join(' '))),
+        beginsWithVerb(shape.words) ||
+        isLeadingWord(shape.words)),
   },
   {
     name: 'after-lead-in',
@@ -150,7 +151,10 @@ export const headingCues: readonly Cue[] = [
     examples: ['وقال المدير الفني للاتحاد:\n▸اللاعبون نفذوا التعليمات'],
     counterexamples: ['وانتهى اللقاء.\n▸شوط أول متكافئ'],
     applies: (site) =>
-      leadsIn(site.near(-1)) && site.near(-1)?.role !== 'heading' && site.near(-1)?.role !== 'related',
+      leadsIn(site.near(-1)) &&
+      site.near(-1)?.role !== 'heading' &&
+      site.near(-1)?.role !== 'related' &&
+      !(site.shape.ending === 'colon' && nextIsText(site)),
   },
   {
     name: 'begins-with-joined-verb',
@@ -171,9 +175,7 @@ export const headingCues: readonly Cue[] = [
       'ثم عادت هيئة المحكمة',
     ],
     counterexamples: ['أمانة العاصمة', 'ما بعد الحرب'],
-    applies: matchingFolded(
-      /^(?:اما|كما|ثم|لكن|ولكن|غير ان|الا ان|بل|لذلك|ولذلك|وبذلك|ومع ذلك|من جهته|من جهتها|من جانبه|من جانبها|وفي|وعن|وعلي|ومن|ولا|ولم|ولن|وهو|وهي|وهذا|وهذه|وقد|وكان|وبعد|وقبل|فيما|بينما|حيث|اذ|وذلك|وعقب|وخلال|وحول|وبحسب|وبشان|وقتها|جاء ذلك|ياتي ذلك|يذكر ان|يشار الي|وبدوره|بدوره|وبدورها|وكل) /,
-    ),
+    applies: ({ shape }) => goesOn(shape.words) && !isJoinedVerb(shape.words[0] ?? ''),
   },
   {
     name: 'begins-with-saying',
@@ -189,17 +191,15 @@ export const headingCues: readonly Cue[] = [
     weight: -1,
     examples: ['انتقلت قوة من المباحث', 'رفعت الجلسة ساعتين'],
     counterexamples: ['تشكيل الاتحاد', 'يتواصل تقسيط مياه الشرب'],
-    applies: ({ shape }) =>
-      isNarrativeVerb(shape.words[0] ?? '') ||
-      (/^.{3,}ت$/.test(shape.words[0] ?? '') && isVerbal(shape.words)),
+    applies: ({ shape }) => isNarrativeVerb(shape.words[0] ?? '') || isFemininePerfect(shape.words[0] ?? ''),
   },
   {
     name: 'verb-in-second-place',
     role: 'heading',
-    weight: -1,
+    weight: -1.8,
     examples: ['المتهم الثانى ظل صامتا طوال الجلسة', 'في خريف 2022 انضم إليهم'],
     counterexamples: ['أهمية التعاون الأمني بين البلدين'],
-    applies: ({ shape }) => shape.words.slice(1, 5).some((word) => strictVerbs.has(word)),
+    applies: ({ shape }) => shape.words.slice(1, 6).some(isStrictVerb),
   },
   {
     name: 'reported-clause',
@@ -239,7 +239,8 @@ export const headingCues: readonly Cue[] = [
       '▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
     counterexamples: ['▸أرقام مفزعة\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.'],
-    applies: ({ cohesion }) => cohesion.words >= 4 && cohesion.anywhere < 0.2,
+    applies: ({ cohesion, shape }) =>
+      shape.quotation !== 'whole' && cohesion.words >= 4 && cohesion.anywhere < 0.2,
   },
   {
     name: 'heading-word',
@@ -264,7 +265,7 @@ export const headingCues: readonly Cue[] = [
     weight: 9,
     examples: ['## خلفية القرار'],
     counterexamples: ['#الكويت', '- خلفية'],
-    applies: ({ shape }) => shape.marker?.kind === 'hash',
+    applies: ({ shape, text, index }) => shape.marker?.kind === 'hash' && !(index < 5 && /^#\s/.test(text)),
   },
   {
     name: 'numbered-before-text',
@@ -281,6 +282,64 @@ export const headingCues: readonly Cue[] = [
       nextIsText(site) &&
       site.shape.words.length <= 10 &&
       site.near(-1)?.shape.marker?.kind !== 'number',
+  },
+  {
+    name: 'bullet-before-text',
+    role: 'heading',
+    weight: 5.5,
+    examples: ['قال كذا.\n▸* البنوك تضغط على المؤشر\nانخفض المؤشر السعودي اليوم متأثرا بتراجع سهم البنك.'],
+    counterexamples: ['قال كذا.\n* أول\n▸* ثان\nانخفض المؤشر السعودي اليوم متأثرا بتراجع سهم البنك.'],
+    applies: (site) =>
+      site.shape.marker?.kind === 'bullet' &&
+      nextIsText(site) &&
+      site.shape.words.length <= 10 &&
+      site.index > site.page.opening &&
+      site.near(-1)?.shape.marker == null &&
+      !leadsIn(site.near(-1)),
+  },
+  {
+    name: 'quotation-over-text',
+    role: 'heading',
+    weight: 2.4,
+    examples: [
+      'قال كذا.\n▸«نزرع على أمل ونحصد على ألم»\nبهذه العبارة لخصت الفلاحة زهرة حال المئات من صغار المنتجين في الجهة كلها منذ سنوات، حتى صار قولها مثلا بين الناس.',
+    ],
+    counterexamples: [
+      'تجيب زهرة:\n▸«هما كل ما أملك»\nولا يختلف الأمر كثيرا عند كبار الفلاحين في الجهة.',
+      'قال كذا.\n▸«لا نريد مهرجانا ضخما، نريد مهرجانا يشبه مدينته»\nبهذه الجملة أجاب الهمامي',
+    ],
+    applies: (site) => {
+      const next = site.near(1);
+      return (
+        site.shape.quotation === 'whole' &&
+        site.shape.words.length <= 9 &&
+        site.shape.ending !== 'stop' &&
+        !/[،,؛;]/.test(site.text) &&
+        site.near(-1)?.shape.ending !== 'colon' &&
+        next !== undefined &&
+        next.shape.words.length >= 15
+      );
+    },
+  },
+  {
+    name: 'short-with-colon',
+    role: 'heading',
+    weight: 1.8,
+    examples: ['صحة القلب:', 'ما يطالب به البحارة:'],
+    counterexamples: ['وقال المدير الفني:', 'فيما يلي القائمة:', 'ومن بينها:'],
+    applies: ({ shape }) =>
+      shape.ending === 'colon' &&
+      shape.words.length <= 5 &&
+      !beginsWithVerb(shape.words) &&
+      !goesOn(shape.words) &&
+      !isLeadingWord(shape.words),
+  },
+  {
+    name: 'speaker',
+    role: 'heading',
+    weight: -6,
+    examples: ['س: هل يمكن أن يترجم المرء كتابا لا يحبه؟', 'ج: نعم'],
+    applies: ({ shape }) => shape.speaker !== null,
   },
   {
     name: 'set-off',
@@ -308,14 +367,11 @@ export const headingCues: readonly Cue[] = [
   },
 ];
 
-/** Perfect verbs that are nothing else, so that they tell a sentence wherever they stand. */
-const strictVerbs: ReadonlySet<string> = new Set(
-  'ظل ظلت كان كانت انضم انضمت اصبح اصبحت بات باتت اكد اكدت قال قالت اعلن اعلنت طلب بدا عاد عادت جاء جاءت اضاف اوضح ليس ليست فقد قد سوف'.split(
-    ' ',
-  ),
-);
-
-function isVerbal(words: readonly string[]): boolean {
-  const first = words[0] ?? '';
-  return isJoinedVerb(first) || isSayingVerb(first) || isNarrativeVerb(first);
+/** Tells a line that ends with a word that leads a list or a quotation in: `ومن بينها` `ما يلي`. */
+function isLeadingWord(words: readonly string[]): boolean {
+  return (
+    /^(?:يلي|كالتالي|كالاتي|التالي|التاليه|الاتي|الاتيه|قائلا|بينها|ابرزها|هي|قال|قالت|وقال|وقالت|اجاب|واجاب|وهي)$/.test(
+      words.at(-1) ?? '',
+    ) || /^و?(?:فيما يلي|ما يلي)/.test(words.join(' '))
+  );
 }

@@ -21,7 +21,12 @@ function isListed(block: DraftBlock | undefined): boolean {
 }
 
 function isShort({ shape }: Site): boolean {
-  return shape.words.length <= 16 && shape.ending !== 'stop' && shape.ending !== 'comma';
+  return (
+    shape.words.length <= 16 &&
+    shape.marker?.kind !== 'bullet' &&
+    shape.ending !== 'stop' &&
+    shape.ending !== 'comma'
+  );
 }
 
 /** Entries of lists, lines of tables, and lines of nothing but quoted speech. */
@@ -37,7 +42,7 @@ export const listCues: readonly Cue[] = [
   {
     name: 'number',
     role: 'item',
-    weight: 4,
+    weight: 5,
     examples: ['1- معاقبة المتهمين', '2. تركيب الرافعة:', '٣) توفير المياه'],
     counterexamples: ['2024 عام صعب', '12.5 في المائة'],
     applies: ({ shape }) => shape.marker?.kind === 'number',
@@ -86,6 +91,21 @@ export const listCues: readonly Cue[] = [
         (sameRow(site, -1) && sameRow(site, -2))),
   },
   {
+    name: 'in-a-table',
+    role: 'row',
+    weight: 2.5,
+    examples: ['حراسة المرمى: محمود\n▸خط الدفاع: كريم - أحمد\nخط الوسط: عمرو - مروان'],
+    counterexamples: [
+      'وزير النقل: القطار السريع سيربط العاصمة\n▸نتائج البكالوريا: نسبة النجاح في الدورة الرئيسية',
+    ],
+    applies: (site) => {
+      let run = 1;
+      for (let distance = 1; distance <= 2 && sameRow(site, distance); distance++) run++;
+      for (let distance = 1; distance <= 2 && sameRow(site, -distance); distance++) run++;
+      return run >= 3 && isShort(site);
+    },
+  },
+  {
     name: 'row-with-figures',
     role: 'row',
     weight: 1.6,
@@ -110,6 +130,18 @@ export const listCues: readonly Cue[] = [
       isShort(site) &&
       site.shape.row !== null &&
       (site.near(-1)?.role === 'row' || site.near(1)?.role === 'row'),
+  },
+  {
+    name: 'head-of-table',
+    role: 'row',
+    weight: 4.5,
+    examples: ['وفيما يلي درجات الحرارة المنتظرة:\n▸المدينة العظمى الصغرى\nالقاهرة 23 13\nبنها 23 13'],
+    counterexamples: ['وانتهى اللقاء.\n▸التبديلات\nد 46: خروج طه\nد 58: خروج ناصر'],
+    applies: (site) =>
+      isShort(site) &&
+      leadsIn(site.near(-1)) &&
+      site.near(1)?.shape.row != null &&
+      site.near(1)?.shape.row === site.near(2)?.shape.row,
   },
   {
     name: 'led-in',
@@ -150,7 +182,7 @@ export const listCues: readonly Cue[] = [
   {
     name: 'quoted-whole',
     role: 'quote',
-    weight: 4,
+    weight: 4.5,
     examples: ['«هما كل ما أملك»', '"ربنا سترها معانا..كنا نايمين"', '“نعم”.'],
     counterexamples: ['«نعم» قال الوزير', 'قال: «نعم»', '«نعم» و«لا»'],
     applies: ({ shape }) => shape.quotation === 'whole',

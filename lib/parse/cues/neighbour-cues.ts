@@ -1,4 +1,5 @@
 import { isText } from '../lines/is-text';
+import { goesOn, readsAsSentence } from '../lines/reads-as-sentence';
 import type { Cue, Site } from './cue';
 import { isJoinedVerb, isSayingVerb } from './verbs';
 
@@ -104,12 +105,82 @@ export const neighbourCues: readonly Cue[] = [
     role: 'related',
     weight: 2,
     examples: ['قال الوزير إن الخطة جاهزة للتنفيذ في العام المقبل.\n▸حجز ثلاثة أطنان من الدقيق المدعم'],
-    applies: (site) => isHeadlineLike(site) && site.index > site.page.last && site.page.last >= 0,
+    applies: (site) =>
+      isHeadlineLike(site) &&
+      site.index > site.page.last &&
+      site.page.last >= 0 &&
+      site.cohesion.anywhere < 0.5,
+  },
+  {
+    name: 'goes-on-with-report',
+    role: 'related',
+    weight: -5,
+    examples: [
+      'وأغلق طريق الوادي حتى إشعار آخر',
+      'أما سد نبهانة فقد توقف عن الضخ',
+      'في خريف 2022 انضم إليهم',
+    ],
+    counterexamples: ['حجز ثلاثة أطنان من الدقيق', 'اقرأ أيضا: كما تدين تدان'],
+    applies: ({ shape }) => goesOn(shape.words) || (readsAsSentence(shape.words) && shape.words.length < 8),
+  },
+  {
+    name: 'speech-of-interview',
+    role: 'related',
+    weight: -5,
+    examples: ['س: هل يمكن أن يترجم المرء كتابا لا يحبه؟'],
+    applies: ({ shape }) => shape.speaker !== null,
+  },
+  {
+    name: 'text-without-stop',
+    role: 'related',
+    weight: -2,
+    examples: [
+      'المحلل المستقل توم وانغ أوضح أن الزيادة جاءت أساساً نتيجة قرار الرفع بأقل من المنتظر وكان الهدف تخفيف أثر الهبوط الأخير',
+    ],
+    counterexamples: ['حجز ثلاثة أطنان من الدقيق'],
+    applies: ({ shape }) => isText(shape),
+  },
+  {
+    name: 'has-commas',
+    role: 'related',
+    weight: -1.5,
+    examples: ['تتراوح قيمة المصنعية والدمغة بين 40 و250 جنيها، بحسب نوع العيار والقطعة، وتبلغ عادة'],
+    counterexamples: ['حجز ثلاثة أطنان من الدقيق', 'خطيب الجامع: المحاسبة واجب، والصدق نجاة'],
+    applies: ({ shape }) => shape.commas > 0 && shape.words.length >= 9,
+  },
+  {
+    name: 'run-of-headlines-above-text',
+    role: 'related',
+    weight: 6,
+    examples: [
+      'القبض على أشخاص في الساحل\nتغييرات في مجالس المناطق\n▸بداية فصل الخريف بعد غد\nرياح مثيرة للأتربة على الجبل\nدرجات الحرارة اليوم في المدن\nيبدأ كثير من الناس صباحهم بكوب من الشاي من أجل طرد الكسل.',
+    ],
+    applies: (site) => {
+      if (site.index >= site.page.opening || !isHeadlineLike(site) || site.cohesion.anywhere > 0.35)
+        return false;
+      let run = 1;
+      for (const step of [-1, 1]) {
+        for (let distance = step; Math.abs(distance) <= 5; distance += step) {
+          const block = site.near(distance);
+          if (
+            !block ||
+            !isHeadlineLike(block) ||
+            isText(block.shape) ||
+            block.shape.marker !== null ||
+            block.shape.words.length < 4
+          )
+            break;
+          if (block.role === 'byline' || block.role === 'caption' || block.role === 'credit') break;
+          run++;
+        }
+      }
+      return run >= 5;
+    },
   },
   {
     name: 'caption-before-credit',
     role: 'caption',
-    weight: 4,
+    weight: 5,
     examples: ['▸فلاح يتفقد محصوله بمنطقة السلوقية\nصورة: وات / أرشيف'],
     applies: (site) => site.near(1)?.role === 'credit' && isHeadlineLike(site),
   },
@@ -164,7 +235,23 @@ export const paragraphCues: readonly Cue[] = [
     weight: 3,
     examples: ['قال الوزير إن الحكومة ستعمل على تعميم الخدمة في البلاد.'],
     counterexamples: ['أهمية التعاون'],
-    applies: ({ shape }) => isText(shape),
+    applies: ({ shape }) => isText(shape) && shape.quotation !== 'whole',
+  },
+  {
+    name: 'speaker',
+    role: 'paragraph',
+    weight: 7,
+    examples: ['س: ما القصة؟', 'ج: لا أدري', 'س2 من كان معك؟'],
+    counterexamples: ['سؤال بلا جواب', 'جيم وسين'],
+    applies: ({ shape }) => shape.speaker !== null,
+  },
+  {
+    name: 'goes-on',
+    role: 'paragraph',
+    weight: 1,
+    examples: ['أما سد نبهانة فقد توقف', 'وأغلق الطريق'],
+    counterexamples: ['أمانة العاصمة'],
+    applies: ({ shape }) => goesOn(shape.words) && shape.quotation !== 'whole',
   },
   {
     name: 'ends-with-stop',

@@ -6,7 +6,7 @@ function toSet(words: string): ReadonlySet<string> {
 
 /** Verbs of saying, perfect, without conjunction or ending. */
 export const sayingVerbs = toSet(`
-  قال أضاف أكد أوضح أشار ذكر تابع لفت بين بيّن شدد صرح أعلن أعرب أفاد نقل أردف استطرد استدرك اعتبر رأى نفى كشف حذر دعا طالب
+  قال أضاف أكد أوضح أشار ذكر تابع لفت شدد صرح أعلن أعرب أفاد نقل أردف استطرد استدرك اعتبر رأى نفى كشف حذر دعا طالب
   ناشد نوه أثنى أشاد رحب أبدى عبر تساءل سأل أجاب رد علق عقب ختم اختتم واصل استنكر أدان ندد شكر هنأ وصف اتهم برر زعم ادعى توقع
   رجح أبرز سجل حث انتقد اشترط اقترح روى حكى كتب غرد تحدث تطرق خلص لخص
 `);
@@ -27,6 +27,12 @@ export const narrativeVerbs = toSet(`
 export const reportingImperfects = toSet(`
   يقول تقول يضيف تضيف يؤكد تؤكد يوضح توضح يشير تشير يذكر يروي تروي يرى ترى يتابع تتابع يحكي تحكي يشرح تشرح يعتقد تعتقد
   يعد تعد يعتبر تعتبر يأتي تأتي يبلغ تبلغ يعود تعود يجيب تجيب يصف تصف يتذكر تتذكر يقف تقف يضم تضم يشمل تشمل
+`);
+
+/** Perfect verbs and particles that are nothing else, so that they tell a sentence wherever they stand. */
+const strictVerbs = toSet(`
+  ظل ظلت كان كانت انضم انضمت أصبح أصبحت بات باتت أكد أكدت قال قالت أعلن أعلنت بدا عادت جاءت أضاف أوضح ليس ليست فقد قد سوف
+  أجاب أجابت توقف توقفت يلتقي أوضحت كشفت كشف أشار أشارت
 `);
 
 /** What comes off a verb's end: gender, number, object. */
@@ -52,7 +58,26 @@ export function isSayingVerb(word: string): boolean {
   return isOf(sayingVerbs, word) || reportingImperfects.has(word);
 }
 
+/**
+ * Tells a folded word that by its form is a perfect verb, feminine: `انتقلت` `رفعت` → true; `بيانات` `توقيت` `الكويت` → false.
+ *
+ * Nouns that end in a ت of their own are few, and most of them end in `ات` or `يت`.
+ */
+export function isFemininePerfect(word: string): boolean {
+  return (
+    /^(?!ال|كبري).+[^اي]ت$/.test(word) &&
+    !/^(?:بيت|صوت|وقت|بنت|تحت|موت|سكوت|حوت|ياقوت|قوت|كويت|زيت|انترنت|تابوت|بيروت|سبت|ثابت|صامت|باهت|خافت|لافت|ميت|ثبت|صمت|مقت|سمت|نعت|بحت|منبت|تفاوت|تهافت|فلت|اخت|توت|ملكوت)$/.test(
+      word,
+    )
+  );
+}
+
 /** Tells a folded perfect verb of narration, without conjunction: `انتقلت` `رفعت` → true; `تشكيل` → false. */
 export function isNarrativeVerb(word: string): boolean {
   return isOf(narrativeVerbs, word);
+}
+
+/** Tells a folded word that is a verb and nothing else: `كانت` `فقد` → true; `رد` `عقد` → false. */
+export function isStrictVerb(word: string): boolean {
+  return strictVerbs.has(word);
 }

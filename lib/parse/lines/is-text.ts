@@ -1,7 +1,12 @@
+import { isSayingVerb } from '../cues/verbs';
 import type { LineShape } from './measure-line';
+import { beginsWithVerb, goesOn } from './reads-as-sentence';
 
 /** With a full stop, and without. A headline seldom has so many words. */
-const fewest = { stopped: 8, open: 20 };
+const fewest = { stopped: 8, open: 20, verbal: 11 };
+
+/** Entries of lists may be long before they are text. */
+const longItem = 60;
 
 /**
  * Tells whether a line is running text by its length and ending alone: a sentence, or as long as several.
@@ -9,6 +14,14 @@ const fewest = { stopped: 8, open: 20 };
  * `قال الوزير إن الحكومة ستعمل على تعميم الخدمة.` → true; `أهمية التعاون الأمني` → false; entries of a list → false.
  */
 export function isText(shape: LineShape): boolean {
-  if (shape.marker !== null && shape.words.length < 30) return false;
-  return shape.words.length >= (shape.ending === 'stop' ? fewest.stopped : fewest.open);
+  const { words, marker, ending, commas } = shape;
+  if (shape.speaker !== null) return true;
+  if (marker !== null && words.length < longItem) return false;
+  if (shape.isBroken && words.length >= fewest.stopped) return true;
+  if (
+    words.length >= fewest.verbal &&
+    (goesOn(words) || isSayingVerb(words[0] ?? '') || (commas > 0 && beginsWithVerb(words)))
+  )
+    return true;
+  return words.length >= (ending === 'stop' ? fewest.stopped : fewest.open);
 }

@@ -13,6 +13,12 @@ export interface LineShape {
   marker: Marker | null;
   /** Which kind of row of a table it could be. */
   row: RowPattern | null;
+  /** Commas, Arabic or Latin. */
+  commas: number;
+  /** Who speaks, in an interview: the question or the answer. */
+  speaker: 'question' | 'answer' | null;
+  /** True when a sentence ends within it. */
+  isBroken: boolean;
   /** Words that are numbers. */
   figures: number;
   /** Share of its letters that are Arabic; 1 when it has none. */
@@ -43,9 +49,22 @@ export function measureLine(text: string): LineShape {
     quotation: readQuotation(text),
     marker,
     row: short ? readRowPattern(marker ? text.slice(marker.length) : text, words) : null,
+    commas: head.match(/[،,؛;]/gu)?.length ?? 0,
+    speaker: readSpeaker(head),
+    isBroken: /[\p{L}»"”)]{2}[.؟!]\s+["«“]?[\p{L}]{2}/u.test(head),
     figures: words.filter((word) => /^\d/.test(word)).length,
     arabic: shareOfArabic(head),
   };
+}
+
+/** `س: ما القصة؟` `ج: لا أدري` `س2 من كان معك؟` */
+function readSpeaker(text: string): LineShape['speaker'] {
+  const found =
+    /^[*-]?\s*(س(?=\s?[\d:.\-–])|ج(?=\s?[\d:])|سؤال|جواب)\s?(?:\d{1,2}\s?[:.\-–)]?\s|[:.\-–])/u.exec(
+      text,
+    )?.[1];
+  if (!found) return null;
+  return found.startsWith('س') ? 'question' : 'answer';
 }
 
 function readQuotation(text: string): LineShape['quotation'] {

@@ -6,15 +6,15 @@ const mostWords = 16;
 
 const patterns: readonly (readonly [RowPattern, RegExp])[] = [
   // `الاتحاد 2-1 الجونة`, `سموحة × الاتحاد`
-  ['score', /(?:^|\s)\d{1,3}\s*[-–:]\s*\d{1,3}(?:\s|$)|\p{L}\s*[×xX]\s*\p{L}|\svs\s/u],
+  ['score', /(?:^|\s)\d{1,3}\s*[-–:]\s*\d{1,3}(?:\s|$)|\p{L}\s*×\s*\p{L}|\p{L}\s[xX]\s\p{L}|\svs\s/u],
   // `عيار 24: 4,217 جنيها`, `خط الدفاع: كريم - أحمد`
   ['labelled', /^[^:.؟]{2,45}\s?:\s*[^\s:]/u],
   // `القاهرة 23 13`
   ['columns', /\p{L}.*\s[\d٠-٩.,٫]+\s+[\d٠-٩.,٫]+\s*$|^[\d٠-٩]+\s+[\d٠-٩.,٫]+\s+[\d٠-٩.,٫]+/u],
   // `موز بلدي - من 14 إلى 18 جنيها`, `برنت | 75`
-  ['dashed', /\p{L}\s*[-–—|]\s+\S/u],
+  ['dashed', /\S\s+[-–—|]\s+\S|\p{L}[-–—|]\s+\S/u],
   // `6400 جنيه للبيع`
-  ['figures', /^[\d٠-٩][\d٠-٩.,٫٬]*\s+\p{L}|\s[\d٠-٩][\d٠-٩.,٫٬]*%?\s*(?:\p{L}+){0,2}\s*$/u],
+  ['figures', /[\d٠-٩]/u],
 ];
 
 /**
@@ -23,6 +23,9 @@ const patterns: readonly (readonly [RowPattern, RegExp])[] = [
  * Only a run of lines built alike makes a table, so a later step looks at the neighbours.
  */
 export function readRowPattern(text: string, words: readonly string[]): RowPattern | null {
-  if (words.length === 0 || words.length > mostWords || /[.؟!…]["”»)]*\s*$/u.test(text)) return null;
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const isLong = text.trim().split(/\s+/u).length > 5;
+  if (words.length === 0 || words.length > mostWords || /[.؟!…:،]["”»)]*\s*$/u.test(text)) return null;
+  return (
+    patterns.find(([name, pattern]) => !(isLong && name === 'figures') && pattern.test(text))?.[0] ?? null
+  );
 }

@@ -16,18 +16,19 @@ const opening = 24;
 export function inferTypes(draft: Draft): void {
   let narrated = false;
   draft.parts = draft.parts.flatMap((part) => {
-    const divided = divide(part, narrated);
+    const divided = divide(part, narrated, part === draft.parts.at(-1));
     narrated ||= part.blocks.some(isRunning);
     return divided;
   });
 }
 
-function divide(part: DraftSection, narrated: boolean): DraftSection[] {
+function divide(part: DraftSection, narrated: boolean, isLast: boolean): DraftSection[] {
   const [first] = part.blocks;
   const told = first?.role === 'heading' ? findCue(first, 'heading') : null;
-  if (told) return [{ ...part, type: told.type, evidence: [told.evidence] }];
-  const opened = openStatement(part);
-  return closeWith(opened, narrated).flatMap((each) =>
+  const opened = told ? { ...part, type: told.type, evidence: [told.evidence] } : openStatement(part);
+  if (opened.type === 'background') return [opened];
+  if (told) return closeWith(opened, narrated, isLast);
+  return closeWith(opened, narrated, isLast).flatMap((each) =>
     each.type === part.type ? takeAttendance(each) : [each],
   );
 }
@@ -63,9 +64,9 @@ function openStatement(part: DraftSection): DraftSection {
 }
 
 /** Parts the closing run of outlook and background from a section. */
-function closeWith(part: DraftSection, narrated: boolean): DraftSection[] {
+function closeWith(part: DraftSection, narrated: boolean, isLast: boolean): DraftSection[] {
   const { blocks } = part;
-  const told = blocks.map((block) => (block.role === 'paragraph' ? closing(block) : null));
+  const told = blocks.map((block) => (block.role === 'paragraph' ? findClosing(block, isLast) : null));
   let start = -1;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at];
@@ -74,12 +75,17 @@ function closeWith(part: DraftSection, narrated: boolean): DraftSection[] {
     else if (isRunning(block) && !continues(blocks, told, at)) break;
   }
   if (start < 0 || (!narrated && !blocks.slice(0, start).some(isRunning))) return [part];
+  const headed = blocks[0]?.role === 'heading' && !blocks.slice(0, start).some(isRunning);
+  const first = told[start];
+  if (headed && first && first.type !== part.type) {
+    return closeWith({ ...part, type: first.type, evidence: [first.evidence] }, true, isLast);
+  }
   const sections: DraftSection[] = start > 0 ? [{ ...part, blocks: blocks.slice(0, start) }] : [];
   for (let at = start; at < blocks.length; at++) {
     const block = blocks[at] as DraftBlock;
     const found = told[at];
     const last = sections.at(-1);
-    if (found && (at === start || last?.type !== found.type)) {
+    if (found && last?.type !== found.type) {
       sections.push({ type: found.type, evidence: [found.evidence], blocks: [block] });
     } else {
       last?.blocks.push(block);
@@ -89,8 +95,10 @@ function closeWith(part: DraftSection, narrated: boolean): DraftSection[] {
   return sections;
 }
 
-function closing(block: DraftBlock): Told | null {
+/** What happened before (`وكانت ... قد`) is told in every part of a report; only at its very end is it background. */
+function findClosing(block: DraftBlock, isLast: boolean): Told | null {
   const found = findCue(block, 'paragraph');
+  if (found?.evidence.cue === 'had-been' && !isLast) return null;
   return found && (found.type === 'outlook' || found.type === 'background') ? found : null;
 }
 

@@ -7,6 +7,9 @@ const columns = { fewest: 45, most: 100 };
 /** Of the line ends within groups, how many must be where no further word had room, and how many there must be. */
 const needed = { share: 0.8, ends: 4 };
 
+/** Shares of the width: a line is long enough to have been broken, and so full that another word had no room. */
+const fill = { long: 0.6, full: 0.88 };
+
 /**
  * Joins the lines of copy that was broken at a fixed column, with blank lines between its paragraphs.
  *
@@ -14,17 +17,21 @@ const needed = { share: 0.8, ends: 4 };
  * A table or a list, whose lines end earlier, stays in lines.
  */
 export function joinWrappedLines(draft: Draft): void {
-  const pairs = draft.blocks.flatMap((block, at) => (at > 0 && block.gap === 0 ? [at] : []));
-  const lengths = pairs.map((at) => draft.blocks[at - 1]?.text.length ?? 0);
-  const width = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const lengthBefore = (at: number) => draft.blocks[at - 1]?.text.length ?? 0;
+  const inGroups = draft.blocks.flatMap((block, at) => (at > 0 && block.gap === 0 ? [at] : []));
+  const width = inGroups.reduce((most, at) => Math.max(most, lengthBefore(at)), 0);
   if (width < columns.fewest || width > columns.most) return;
+  const pairs = inGroups.filter(
+    (at) => lengthBefore(at) >= fill.long * width && !draft.blocks[at]?.shape.marker,
+  );
   const isBroken = (at: number) => breaksWord(draft.blocks, at, width);
   const broken = pairs.filter(isBroken).length;
+  if (pairs.every((at) => !pairs.includes(at + 1))) return;
   if (broken < needed.ends || broken < needed.share * pairs.length) return;
   const joined: DraftBlock[] = [];
   for (const [at, block] of draft.blocks.entries()) {
     const before = joined.at(-1);
-    if (before && block.gap === 0 && isBroken(at)) {
+    if (before && block.gap === 0 && !block.shape.marker && isBroken(at)) {
       joined[joined.length - 1] = { ...toDraftBlock(draft.source, before.start, block.end), gap: before.gap };
     } else joined.push(block);
   }
@@ -35,5 +42,5 @@ export function joinWrappedLines(draft: Draft): void {
 function breaksWord(blocks: readonly DraftBlock[], at: number, width: number): boolean {
   const before = blocks[at - 1]?.text ?? '';
   const first = /^\S*/.exec(blocks[at]?.text.slice(0, width) ?? '')?.[0] ?? '';
-  return before.length + 1 + first.length > width;
+  return before.length >= fill.long * width && before.length + 1 + first.length > fill.full * width;
 }
