@@ -66,11 +66,15 @@ function PlainView({ unit, ...context }: { unit: PlainUnit } & Context) {
 /** Sets a unit of a sentence: words are plain spans with ids, so that one handler serves them all. */
 export function UnitView({ unit, ...context }: { unit: Unit } & Context) {
   if (unit.kind !== 'phrase') return <PlainView unit={unit} {...context} />;
+  // Chromium lets a line run over rather than part it after ruby that keeps to one line, unless told that it may.
   return (
-    <span className="p" data-g={unit.phrase.gloss} data-kind={unit.phrase.kind}>
-      {unit.units.map((inner) => (
-        <PlainView key={keyOf(inner)} unit={inner} {...context} />
-      ))}
-    </span>
+    <>
+      <span className="p" data-g={unit.phrase.gloss} data-kind={unit.phrase.kind}>
+        {unit.units.map((inner) => (
+          <PlainView key={keyOf(inner)} unit={inner} {...context} />
+        ))}
+      </span>
+      <wbr />
+    </>
   );
 }
