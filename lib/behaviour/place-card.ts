@@ -31,8 +31,9 @@ export function placeCard(card: HTMLElement, word: HTMLElement): void {
     return;
   }
   const { clientWidth, clientHeight } = document.documentElement;
+  const bar = document.querySelector('.levels');
   const roomBelow = clientHeight - bottom;
-  const roomAbove = place.top - gap;
+  const roomAbove = place.top - gap - Math.max(0, bar?.getBoundingClientRect().bottom ?? 0);
   const isBelow = fullHeight(card) <= roomBelow || roomBelow >= roomAbove;
   const { width } = card.getBoundingClientRect();
   const middle = place.left + place.width / 2;
@@ -40,6 +41,6 @@ export function placeCard(card: HTMLElement, word: HTMLElement): void {
   // Measured places are the screen's, and so are these, in any direction of the page; from its foot the card grows upwards.
   card.style.inset = isBelow
     ? `${bottom + scrollY}px auto auto ${left + scrollX}px`
-    : `auto auto ${clientHeight - roomAbove - scrollY}px ${left + scrollX}px`;
+    : `auto auto ${clientHeight - place.top + gap - scrollY}px ${left + scrollX}px`;
   card.style.maxBlockSize = `${(isBelow ? roomBelow : roomAbove) - 2}px`;
 }
