@@ -3,8 +3,8 @@ import type { Block, BlockRole, Evidence } from '../model/block';
 import type { Issue } from '../model/issue';
 import type { SectionMeta } from '../model/meta';
 import type { LineShape } from './lines/measure-line';
-import type { Page } from './lines/measure-page';
-import type { Placer } from './segment/place';
+import { measurePage, type Page } from './lines/measure-page';
+import { createPlacer, type Placer } from './segment/place';
 
 /** A run of the source that is one block of the article, while its role is being found. */
 export interface DraftBlock {
@@ -43,3 +43,17 @@ export interface Draft {
 
 /** A step of the parser: does one thing to the draft. */
 export type Pass = (draft: Draft) => void;
+
+/** Begins with the source alone: no blocks, no sections, nothing found. */
+export function startDraft(source: string, sections: readonly SectionMeta[] = []): Draft {
+  return {
+    source,
+    place: createPlacer(source),
+    overrides: new Map(sections.map((meta) => [meta.hash, meta])),
+    blocks: [],
+    page: measurePage([]),
+    parts: [],
+    sections: [],
+    issues: [],
+  };
+}

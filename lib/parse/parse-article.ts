@@ -1,8 +1,7 @@
 import type { Article } from '../model/article';
 import type { Issue } from '../model/issue';
 import type { SectionMeta } from '../model/meta';
-import type { Draft, Pass } from './draft';
-import { measurePage } from './lines/measure-page';
+import { type Pass, startDraft } from './draft';
 import { buildSections, whiteSpaceBetween } from './passes/build-sections';
 import { groupSections } from './passes/group-sections';
 import { identifySentences } from './passes/identify-sentences';
@@ -14,7 +13,6 @@ import { measureText } from './passes/measure-text';
 import { reportIssues } from './passes/report-issues';
 import { segmentBlocks } from './passes/segment-blocks';
 import { splitBlocks } from './passes/split-blocks';
-import { createPlacer } from './segment/place';
 
 /** From text to sections, step by step. */
 const passes: readonly Pass[] = [
@@ -46,24 +44,14 @@ export function parseArticle(
   source: string,
   options: ParseOptions = {},
 ): { article: Article; issues: Issue[] } {
-  const place = createPlacer(source);
-  const draft: Draft = {
-    source,
-    place,
-    overrides: new Map((options.sections ?? []).map((meta) => [meta.hash, meta])),
-    blocks: [],
-    page: measurePage([]),
-    parts: [],
-    sections: [],
-    issues: [],
-  };
+  const draft = startDraft(source, options.sections);
   for (const pass of passes) pass(draft);
   const before = whiteSpaceBetween(draft, 0, draft.blocks[0]?.start ?? source.length);
   const article: Article = {
     type: 'article',
     source,
     children: [...before, ...draft.sections],
-    position: place(0, source.length),
+    position: draft.place(0, source.length),
   };
   return { article, issues: draft.issues };
 }

@@ -77,6 +77,40 @@ export const frontCues: readonly Cue[] = [
     },
   },
   {
+    name: 'few-words-straight-over-text',
+    role: 'title',
+    weight: -3,
+    examples: ['▸رواية شهود العيان\nقال حسن البدوي صاحب مقهى مجاور إنه سمع صوت فرقعة بعد صلاة الفجر.'],
+    counterexamples: [
+      '▸السجن المشدد لثلاثة متهمين بسرقة محل مصوغات\nقال حسن البدوي صاحب مقهى مجاور إنه سمع صوت فرقعة بعد صلاة الفجر.',
+    ],
+    applies: (site) => site.index === 0 && site.shape.words.length <= 4 && site.page.opening === 1,
+  },
+  {
+    name: 'circumstance-over-headline',
+    role: 'title',
+    weight: -4,
+    examples: [
+      '▸في اجتماع ترأسه الوزير أمس\nالحكومة تقر مشروع قانون السكن الجديد للأعوام المقبلة\nأقر مجلس الوزراء أمس مشروع القانون الجديد الخاص بالسكن.',
+    ],
+    counterexamples: [
+      '▸في اجتماع ترأسه الوزير أمس\nأقر مجلس الوزراء أمس مشروع القانون الجديد للأعوام المقبلة.',
+    ],
+    applies: (site) => {
+      const next = site.near(1);
+      return (
+        /^(?:في|فى|بعد|خلال|وسط|رغم|عقب|قبل|بحضور|برعايه|بمشاركه|لدي|عشيه|علي|مع|بسبب)$/.test(
+          site.shape.words[0] ?? '',
+        ) &&
+        site.index + 1 < site.page.opening &&
+        next !== undefined &&
+        next.shape.words.length > site.shape.words.length &&
+        next.shape.ending !== 'stop' &&
+        next.role !== 'byline'
+      );
+    },
+  },
+  {
     name: 'one-of-several-questions',
     role: 'title',
     weight: -4,
@@ -141,7 +175,7 @@ export const frontCues: readonly Cue[] = [
     role: 'deck',
     weight: 2.5,
     examples: [
-      '▸في اجتماع ترأسه الوزير أمس\nالحكومة تقر مشروع قانون السكن الجديد للأعوام المقبلة\nأقر مجلس الوزراء أمس مشروع القانون الجديد.',
+      '▸في اجتماع ترأسه الوزير أمس\nالحكومة تقر مشروع قانون السكن الجديد للأعوام المقبلة\nأقر مجلس الوزراء أمس مشروع القانون الجديد الخاص بالسكن.',
     ],
     applies: (site) => isFront(site) && site.near(1)?.role === 'title' && site.shape.words.length >= 2,
   },

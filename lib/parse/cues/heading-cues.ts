@@ -9,6 +9,13 @@ function nextIsText(site: Site): boolean {
   return next !== undefined && isText(next.shape);
 }
 
+/** Tells whether what follows is so much longer that this line names it. */
+function nextIsLonger(site: Site): boolean {
+  const next = site.near(1);
+  if (!next || next.shape.marker !== null || next.shape.quotation === 'whole') return false;
+  return next.shape.words.length >= Math.max(8, 1.6 * site.shape.words.length);
+}
+
 function isListed(site: Site, distance: number): boolean {
   const role = site.near(distance)?.role;
   return role === 'item' || role === 'row';
@@ -84,6 +91,28 @@ export const headingCues: readonly Cue[] = [
     applies: nextIsText,
   },
   {
+    name: 'longer-line-follows',
+    role: 'heading',
+    weight: 1.1,
+    examples: ['▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج'],
+    counterexamples: [
+      '▸حجز ثلاثة أطنان من الدقيق المدعم\nأسعار الأضاحي تتراجع في سوق الجملة بالقيروان',
+      '▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج.',
+    ],
+    applies: (site) => !nextIsText(site) && nextIsLonger(site),
+  },
+  {
+    name: 'after-related-before-text',
+    role: 'heading',
+    weight: 0.8,
+    examples: [
+      'قال كذا.\nاقرأ أيضا:\nالتموين: صرف المقررات الإضافية بدءا من الخميس\n▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج.',
+    ],
+    counterexamples: ['قال كذا.\n▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج.'],
+    applies: (site) =>
+      site.near(-1)?.role === 'related' && nextIsLonger(site) && site.shape.words.length <= 8,
+  },
+  {
     name: 'quotation-follows',
     role: 'heading',
     weight: 1,
@@ -110,7 +139,7 @@ export const headingCues: readonly Cue[] = [
     role: 'heading',
     weight: -4,
     examples: ['قال كذا.\n▸أهمية التعاون'],
-    counterexamples: ['▸أهمية التعاون\nقال كذا.'],
+    counterexamples: ['▸أهمية التعاون\nقال الوزير كذا وكذا في المؤتمر الذي عقد أمس.'],
     applies: (site) => site.index > site.page.last && !isListed(site, 1),
   },
   {
@@ -124,6 +153,7 @@ export const headingCues: readonly Cue[] = [
       return (
         next !== undefined &&
         !isText(next.shape) &&
+        !nextIsLonger(site) &&
         !isListed(site, 1) &&
         next.shape.quotation !== 'whole' &&
         next.shape.ending === 'none' &&
@@ -287,7 +317,9 @@ export const headingCues: readonly Cue[] = [
     name: 'bullet-before-text',
     role: 'heading',
     weight: 5.5,
-    examples: ['قال كذا.\n▸* البنوك تضغط على المؤشر\nانخفض المؤشر السعودي اليوم متأثرا بتراجع سهم البنك.'],
+    examples: [
+      'قال المحللون كذا وكذا في التقرير الذي صدر أمس.\n▸* البنوك تضغط على المؤشر\nانخفض المؤشر السعودي اليوم متأثرا بتراجع سهم البنك.',
+    ],
     counterexamples: ['قال كذا.\n* أول\n▸* ثان\nانخفض المؤشر السعودي اليوم متأثرا بتراجع سهم البنك.'],
     applies: (site) =>
       site.shape.marker?.kind === 'bullet' &&
@@ -317,7 +349,8 @@ export const headingCues: readonly Cue[] = [
         !/[،,؛;]/.test(site.text) &&
         site.near(-1)?.shape.ending !== 'colon' &&
         next !== undefined &&
-        next.shape.words.length >= 15
+        nextIsLonger(site) &&
+        next.shape.words.length >= 10
       );
     },
   },
@@ -362,8 +395,11 @@ export const headingCues: readonly Cue[] = [
     name: 'before-the-text-begins',
     role: 'heading',
     weight: -2.5,
-    examples: ['▸أهمية التعاون\nيعد التعاون الأمني بين البلدين ركيزة أساسية للاستقرار.'],
-    applies: ({ index, page }) => index < page.opening,
+    examples: [
+      '▸أهمية التعاون الأمني بين الكويت والبحرين\nيعد التعاون الأمني بين البلدين ركيزة أساسية للاستقرار.',
+    ],
+    applies: ({ index, page, shape }) =>
+      index < page.opening && !(index === 0 && page.opening === 1 && shape.words.length <= 4),
   },
 ];
 

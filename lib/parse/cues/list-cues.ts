@@ -2,7 +2,7 @@ import type { DraftBlock } from '../draft';
 import type { Cue, Site } from './cue';
 import { leadIn } from './words';
 
-const leads = new RegExp(`(?:^| )(?:${leadIn})$`);
+const leads = new RegExp(`(?:^| )و?(?:${leadIn})$`);
 
 /** Tells whether a block leads a list or a table in: `وجاء ترتيب المجموعة على النحو التالي:`. */
 export function leadsIn(block: DraftBlock | undefined): boolean {

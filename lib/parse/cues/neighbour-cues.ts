@@ -55,13 +55,14 @@ export const neighbourCues: readonly Cue[] = [
     role: 'related',
     weight: 2.8,
     examples: [
-      'قال كذا في السهرة.\n▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+      'قال المنظمون كذا وكذا في السهرة التي أقيمت أمس.\n▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
     counterexamples: [
-      'قال كذا في السهرة.\n▸تكريم الشيخ الراحل وسط تصفيق\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+      'قال المنظمون كذا وكذا في السهرة التي أقيمت أمس.\n▸تكريم الشيخ الراحل وسط تصفيق\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
     applies: (site) =>
       isHeadlineLike(site) &&
+      site.shape.words.length >= 5 &&
       site.cohesion.words >= 3 &&
       site.cohesion.anywhere <= 0.2 &&
       site.index > site.page.opening,
@@ -71,9 +72,13 @@ export const neighbourCues: readonly Cue[] = [
     role: 'related',
     weight: 1,
     examples: [
-      'قال كذا في السهرة.\n▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+      'قال المنظمون كذا وكذا في السهرة التي أقيمت أمس.\n▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
-    applies: (site) => isHeadlineLike(site) && site.cohesion.words >= 4 && site.cohesion.anywhere <= 0.34,
+    applies: (site) =>
+      isHeadlineLike(site) &&
+      site.shape.words.length >= 5 &&
+      site.cohesion.words >= 4 &&
+      site.cohesion.anywhere <= 0.34,
   },
   {
     name: 'beside-related',
@@ -158,6 +163,7 @@ export const neighbourCues: readonly Cue[] = [
     applies: (site) => {
       if (site.index >= site.page.opening || !isHeadlineLike(site) || site.cohesion.anywhere > 0.35)
         return false;
+      if (site.shape.row !== null && site.near(1)?.shape.row === site.shape.row) return false;
       let run = 1;
       for (const step of [-1, 1]) {
         for (let distance = step; Math.abs(distance) <= 5; distance += step) {

@@ -49,9 +49,9 @@ export function measureLine(text: string): LineShape {
     quotation: readQuotation(text),
     marker,
     row: short ? readRowPattern(marker ? text.slice(marker.length) : text, words) : null,
-    commas: head.match(/[،,؛;]/gu)?.length ?? 0,
+    commas: head.match(/[،,؛;](?!\p{Nd})/gu)?.length ?? 0,
     speaker: readSpeaker(head),
-    isBroken: /[\p{L}»"”)]{2}[.؟!]\s+["«“]?[\p{L}]{2}/u.test(head),
+    isBroken: /[\p{L}»"”)]{2}[.!]\s+["«“]?[\p{L}]{2}/u.test(head),
     figures: words.filter((word) => /^\d/.test(word)).length,
     arabic: shareOfArabic(head),
   };

@@ -36,7 +36,8 @@ export function measurePage(blocks: readonly DraftBlock[]): Page {
       last = index;
       lengths.push(shape.words.length);
       if (shape.ending !== 'none' && shape.ending !== 'comma') stopped++;
-    } else if (shape.words.length > 1) {
+    } else if (opening < 0 && isTable(blocks, index)) opening = index;
+    if (!isText(shape) && shape.words.length > 1) {
       const beginning = shape.words.slice(0, 2).join(' ');
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     }
@@ -58,4 +59,12 @@ export function measurePage(blocks: readonly DraftBlock[]): Page {
     stems,
     beginnings,
   };
+}
+
+/** Tells whether three lines built alike, with figures, begin here: a table, with which an article may open. */
+function isTable(blocks: readonly DraftBlock[], index: number): boolean {
+  return [0, 1, 2].every((distance) => {
+    const shape = blocks[index + distance]?.shape;
+    return shape?.row != null && shape.figures > 0 && shape.row === blocks[index]?.shape.row;
+  });
 }

@@ -19,7 +19,7 @@ const quoted = 60;
  * cue speaks for is a paragraph.
  */
 export function labelRoles(draft: Draft): void {
-  const sites = draft.blocks.map((_, index) => toSite(draft.blocks, index, draft.page));
+  const sites = listSites(draft);
   for (let round = 0; round < rounds; round++) {
     let changed = false;
     for (const site of sites) {
@@ -29,6 +29,11 @@ export function labelRoles(draft: Draft): void {
     }
     if (!changed) break;
   }
+}
+
+/** Gives every block with what stands around it, as the cues are asked about it. */
+export function listSites({ blocks, page }: Draft): Site[] {
+  return blocks.map((_, index) => toSite(blocks, index, page));
 }
 
 function toSite(blocks: readonly DraftBlock[], index: number, page: Page): Site {

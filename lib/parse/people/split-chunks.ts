@@ -96,9 +96,11 @@ function startsAnew(current: Chunk, words: readonly ListWord[], at: number, kind
   if (current.kind === 'plain' && /^و?(?:حضر|شارك)/.test(current.words[0]?.folded ?? '')) return true;
   const next = words[at + 1];
   if (kind !== 'office' || current.words.length < 2 || !next || next.isMark) return false;
-  return (
-    !ambiguousNames.has(words[at]?.folded ?? '') && !/^(?:بن|بنت|ابن)$/.test(words[at - 1]?.folded ?? '')
-  );
+  const isName =
+    ambiguousNames.has(words[at]?.folded ?? '') &&
+    !isOpen(next.folded) &&
+    !/^(?:ال|عام|سر)/.test(next.folded);
+  return !isName && !/^(?:بن|بنت|ابن)$/.test(words[at - 1]?.folded ?? '');
 }
 
 function kindOf(words: readonly ListWord[], at: number, joined: boolean): Chunk['kind'] {
