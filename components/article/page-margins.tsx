@@ -15,6 +15,7 @@ export function cssString(text: string): string {
 /**
  * The margins of the printed page: the title, the link, and the number in the reader's digits.
  * Style sheets cannot take these from the page (`string-set` is not supported), so they are written for each article.
+ * The number stands where the lines begin, so that the address has the rest of the line: a box in the middle would halve it.
  * A site that is built does not know where it will be: where scripts run, `lib/behaviour/tell-origin.ts` says it.
  */
 export function PageMargins({ title, path, locale }: Props) {
@@ -24,7 +25,7 @@ export function PageMargins({ title, path, locale }: Props) {
     <style>{`@media print {
   @page {
     @top-right { content: ${cssString(title)}; direction: rtl; ${box} }
-    @bottom-center { content: counter(page, ${digits}); ${box} }
+    @bottom-right { content: counter(page, ${digits}); ${box} }
     @bottom-left { content: var(--origin, "") ${cssString(path)}; direction: ltr; ${box} }
   }
   @page :first { @top-right { content: none } }
