@@ -14,7 +14,7 @@ interface Props {
 export function SectionLink({ id, title, locale }: Props) {
   const label = translator(locale)('article:linkToSection', { title });
   return (
-    <a className="anchor" href={fragments.section(id)} data-copy>
+    <a className="anchor" href={fragments.section(id)} lang={locale} data-copy>
       <svg viewBox="0 0 24 24" width="20" height="20" role="img">
         <title>{label}</title>
         <path d="M10 14a4 4 0 0 0 5.7 0l3.5-3.5a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0l-3.5 3.5a4 4 0 0 0 5.7 5.7l1.5-1.5" />

@@ -17,7 +17,7 @@ export function SiteHeader({ locale, otherHref }: Props) {
       <a href="#text" className="skip">
         {t('skip')}
       </a>
-      <a href={routes.home(locale)} className="brand flex items-baseline gap-2" aria-label={t('home')}>
+      <a href={routes.home(locale)} className="brand flex items-baseline gap-2" title={t('home')}>
         <span lang="ar" dir="rtl">
           هامش
         </span>
