@@ -301,6 +301,7 @@ export const frontCues: readonly Cue[] = [
       isFront(site) &&
       site.shape.words.length <= 3 &&
       site.shape.ending === 'none' &&
+      site.near(1)?.shape.row == null &&
       !hasBefore(site, 'title', 3) &&
       site.index <= 6,
   },

@@ -140,7 +140,7 @@ export const headingCues: readonly Cue[] = [
     weight: -4,
     examples: ['قال كذا.\n▸أهمية التعاون'],
     counterexamples: ['▸أهمية التعاون\nقال الوزير كذا وكذا في المؤتمر الذي عقد أمس.'],
-    applies: (site) => site.index > site.page.last && !isListed(site, 1),
+    applies: (site) => site.index > site.page.last && !isListed(site, 1) && !nextIsLonger(site),
   },
   {
     name: 'stands-before-a-short-line',
@@ -269,8 +269,11 @@ export const headingCues: readonly Cue[] = [
       '▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
     counterexamples: ['▸أرقام مفزعة\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.'],
-    applies: ({ cohesion, shape }) =>
-      shape.quotation !== 'whole' && cohesion.words >= 4 && cohesion.anywhere < 0.2,
+    applies: (site) =>
+      site.shape.quotation !== 'whole' &&
+      !isListed(site, 1) &&
+      site.cohesion.words >= 4 &&
+      site.cohesion.anywhere < 0.2,
   },
   {
     name: 'heading-word',

@@ -6,7 +6,7 @@ const leads = new RegExp(`(?:^| )و?(?:${leadIn})$`);
 
 /** Tells whether a block leads a list or a table in: `وجاء ترتيب المجموعة على النحو التالي:`. */
 export function leadsIn(block: DraftBlock | undefined): boolean {
-  if (!block) return false;
+  if (!block || block.role === 'related') return false;
   if (block.shape.ending === 'colon') return true;
   return leads.test(block.shape.words.slice(-6).join(' ')) && block.shape.ending !== 'stop';
 }

@@ -51,6 +51,23 @@ export const neighbourCues: readonly Cue[] = [
     },
   },
   {
+    name: 'entry-under-label',
+    role: 'related',
+    weight: 5,
+    examples: ['قال كذا.\nاقرأ أيضا:\n▸- التموين: صرف المقررات الإضافية بدءا من الخميس المقبل\nقال كذا.'],
+    counterexamples: [
+      'قال كذا.\nومن أهم البنود ما يلي:\n▸- صرف المقررات الإضافية بدءا من الخميس المقبل\nقال كذا.',
+    ],
+    applies: (site) => {
+      if (site.shape.marker === null || site.shape.marker.kind === 'hash') return false;
+      for (let distance = 1; distance <= 8; distance++) {
+        if (isLabel(site, -distance)) return true;
+        if (site.near(-distance)?.role !== 'related') return false;
+      }
+      return false;
+    },
+  },
+  {
     name: 'foreign-matter',
     role: 'related',
     weight: 2.8,
@@ -144,6 +161,30 @@ export const neighbourCues: readonly Cue[] = [
     ],
     counterexamples: ['حجز ثلاثة أطنان من الدقيق'],
     applies: ({ shape }) => isText(shape),
+  },
+  {
+    name: 'one-of-a-list',
+    role: 'related',
+    weight: -4,
+    examples: [
+      'ونصح المقبلين على الشراء بما يلي:\n• مقارنة الأسعار في أكثر من محل\n▸• الحصول على فاتورة ضريبية مدون بها العيار',
+    ],
+    counterexamples: [
+      'قال كذا.\nاقرأ أيضا:\n▸- التموين: صرف المقررات الإضافية\n- الأرصاد تحذر من شبورة كثيفة',
+    ],
+    applies: (site) =>
+      site.shape.marker !== null &&
+      [-1, 1].some((distance) => site.near(distance)?.shape.marker?.kind === site.shape.marker?.kind) &&
+      !isLabel(site, -1) &&
+      site.near(-1)?.role !== 'related',
+  },
+  {
+    name: 'question',
+    role: 'related',
+    weight: -1.2,
+    examples: ['كيف تنظر دمشق إلى حصتها بعد الغياب؟'],
+    counterexamples: ['حجز ثلاثة أطنان من الدقيق'],
+    applies: ({ shape }) => shape.ending === 'question',
   },
   {
     name: 'has-commas',

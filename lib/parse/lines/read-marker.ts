@@ -8,6 +8,8 @@ export interface Marker {
 const markers: readonly (readonly [RegExp, Marker['kind']])[] = [
   [/^#{1,6}\s+/u, 'hash'],
   [/^(?:[•●▪■◾◼♦◆▶►»◀◄·○✔✅☑❖※]|\*(?!\*)|[-–—ـ_](?![-–—ـ_]))\s*(?=[\p{L}\p{N}«"“(])/u, 'bullet'],
+  [/^(?:[0-9]\ufe0f?\u20e3)\s*(?=[\p{L}\p{N}«"“(])/u, 'number'],
+  [/^(?![0-9])\p{Extended_Pictographic}\ufe0f?\s*(?=[\p{L}\p{N}«"“(])/u, 'bullet'],
   [/^\(?[\d٠-٩]{1,2}\s*(?:[.)ـ/]|[-–—])[.)\-–]?\s*(?=[\p{L}«"“(])/u, 'number'],
   [/^(?:[أ-ي]|[ivx]{1,4})\s?[-–.)]\s+(?=\p{L})/u, 'number'],
   [/^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا)ً?\s*[:\-–]\s*(?=\p{L})/u, 'number'],
