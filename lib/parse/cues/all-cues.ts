@@ -4,6 +4,7 @@ import { frontCues } from './front-cues';
 import { headingCues } from './heading-cues';
 import { listCues } from './list-cues';
 import { neighbourCues, paragraphCues } from './neighbour-cues';
+import { sentenceCues } from './sentence-cues';
 
 /** Every cue for the role of a block, table by table. */
 export const allCues: readonly Cue[] = [
@@ -13,4 +14,5 @@ export const allCues: readonly Cue[] = [
   ...headingCues,
   ...neighbourCues,
   ...paragraphCues,
+  ...sentenceCues,
 ];

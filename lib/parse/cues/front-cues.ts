@@ -103,6 +103,7 @@ export const frontCues: readonly Cue[] = [
           site.shape.words[0] ?? '',
         ) &&
         site.index + 1 < site.page.opening &&
+        site.shape.words.length <= 6 &&
         next !== undefined &&
         next.shape.words.length > site.shape.words.length &&
         next.shape.ending !== 'stop' &&

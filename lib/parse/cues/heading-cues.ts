@@ -72,7 +72,7 @@ export const headingCues: readonly Cue[] = [
     weight: 1.6,
     examples: ['ما الذي لا يزال غامضا؟', 'هل كان المخزن مرخصا ?'],
     counterexamples: ['وسأله القاضي عما إذا كان يرغب في الحديث عن تفاصيل الواقعة كما رواها الشهود؟'],
-    applies: ({ shape }) => shape.ending === 'question' && shape.words.length <= 13,
+    applies: ({ shape }) => shape.ending === 'question' && shape.words.length <= 16,
   },
   {
     name: 'stop',
@@ -100,6 +100,17 @@ export const headingCues: readonly Cue[] = [
       '▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج.',
     ],
     applies: (site) => !nextIsText(site) && nextIsLonger(site),
+  },
+  {
+    name: 'leads-into-lead-in',
+    role: 'heading',
+    weight: 1.6,
+    examples: ['ثم عادت هيئة المحكمة إلى المنصة لتنطق بالحكم في حضور أسر المتهمين.\n▸منطوق الحكم\nوجاء في منطوق الحكم ما يلي:\n1- معاقبة المتهمين\n2- براءة الرابع'],
+    counterexamples: ['▸وقال المدير:\n«نعم»'],
+    applies: (site) => {
+      const next = site.near(1);
+      return next !== undefined && !nextIsText(site) && !nextIsLonger(site) && leadsIn(next) && next.shape.words.length > site.shape.words.length;
+    },
   },
   {
     name: 'after-related-before-text',
@@ -171,7 +182,9 @@ export const headingCues: readonly Cue[] = [
       leadsIn(block) &&
       (shape.ending !== 'colon' ||
         shape.words.length > 6 ||
-        beginsWithVerb(shape.words) ||
+        goesOn(shape.words) ||
+        isSayingVerb(shape.words[0] ?? '') ||
+        isFemininePerfect(shape.words[0] ?? '') ||
         isLeadingWord(shape.words)),
   },
   {
@@ -366,7 +379,8 @@ export const headingCues: readonly Cue[] = [
     applies: ({ shape }) =>
       shape.ending === 'colon' &&
       shape.words.length <= 5 &&
-      !beginsWithVerb(shape.words) &&
+      !isSayingVerb(shape.words[0] ?? '') &&
+      !isFemininePerfect(shape.words[0] ?? '') &&
       !goesOn(shape.words) &&
       !isLeadingWord(shape.words),
   },
@@ -408,8 +422,11 @@ export const headingCues: readonly Cue[] = [
 
 /** Tells a line that ends with a word that leads a list or a quotation in: `ومن بينها` `ما يلي`. */
 function isLeadingWord(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
   return (
-    /^(?:يلي|كالتالي|كالاتي|التالي|التاليه|الاتي|الاتيه|قائلا|بينها|ابرزها|هي|قال|قالت|وقال|وقالت|اجاب|واجاب|وهي)$/.test(
+    isJoinedVerb(last) ||
+    isSayingVerb(last) ||
+    /^(?:يلي|كالتالي|كالاتي|التالي|التاليه|الاتي|الاتيه|بالاتي|بالتالي|قائلا|بينها|ابرزها|هي|قال|قالت|وقال|وقالت|اجاب|واجاب|وهي)$/.test(
       words.at(-1) ?? '',
     ) || /^و?(?:فيما يلي|ما يلي)/.test(words.join(' '))
   );

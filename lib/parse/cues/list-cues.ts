@@ -29,6 +29,16 @@ function isShort({ shape }: Site): boolean {
   );
 }
 
+/** Tells a run of terms with their explanation (`الدقل: الصاري`): labelled lines among which there are no figures and no lists. */
+function isGlossary(site: Site): boolean {
+  if (site.shape.row !== 'labelled') return false;
+  for (let distance = -2; distance <= 2; distance++) {
+    const block = site.near(distance);
+    if (block?.shape.row === 'labelled' && (block.shape.figures > 0 || / [-–—] /.test(block.text))) return false;
+  }
+  return true;
+}
+
 /** Entries of lists, lines of tables, and lines of nothing but quoted speech. */
 export const listCues: readonly Cue[] = [
   {
@@ -106,6 +116,23 @@ export const listCues: readonly Cue[] = [
     },
   },
   {
+    name: 'term-explained',
+    role: 'row',
+    weight: -5,
+    examples: ['الشلمان: الأضلاع الداخلية المنحنية\n▸الفنّة: السطح الخلفي\nالدقل: الصاري'],
+    counterexamples: ['حراسة المرمى: محمود\n▸خط الدفاع: كريم - أحمد\nخط الوسط: عمرو - مروان'],
+    applies: isGlossary,
+  },
+  {
+    name: 'term-explained',
+    role: 'item',
+    weight: 4.5,
+    examples: ['الشلمان: الأضلاع الداخلية المنحنية\n▸الفنّة: السطح الخلفي\nالدقل: الصاري'],
+    counterexamples: ['حراسة المرمى: محمود\n▸خط الدفاع: كريم - أحمد\nخط الوسط: عمرو - مروان', 'وزير النقل: القطار السريع سيربط العاصمة'],
+    applies: (site) =>
+      isGlossary(site) && isShort(site) && [[-1, -2], [-1, 1], [1, 2]].some((pair) => pair.every((distance) => sameRow(site, distance))),
+  },
+  {
     name: 'row-with-figures',
     role: 'row',
     weight: 1.6,
@@ -166,6 +193,23 @@ export const listCues: readonly Cue[] = [
           isListed(next) ||
           (next.shape.words.length <= 25 && next.shape.ending === site.shape.ending))
       );
+    },
+  },
+  {
+    name: 'parallel-short-lines',
+    role: 'item',
+    weight: 4.5,
+    examples: ['يلخصها الكعبي في ست:\nكبار السن فوق 65 عاما\n▸الأطفال دون الرابعة\nالعاملون في المواقع المكشوفة\nويلفت الكعبي إلى فئة سابعة كثيرا ما تنسى في الصيف.'],
+    counterexamples: ['وانتهى اللقاء.\nكبار السن\n▸الأطفال دون الرابعة\nالعاملون في المواقع المكشوفة'],
+    applies: (site) => {
+      const isEntry = (block: DraftBlock | undefined) =>
+        block !== undefined && block.shape.words.length <= 10 && block.shape.ending === 'none' && block.shape.marker === null && block.shape.quotation !== 'whole';
+      if (!isEntry(site.block)) return false;
+      let before = 1;
+      while (before <= 12 && isEntry(site.near(-before))) before++;
+      let after = 1;
+      while (after <= 2 && isEntry(site.near(after))) after++;
+      return before + after - 1 >= 3 && leadsIn(site.near(-before)) && site.block.gap <= (site.near(1)?.gap ?? 9);
     },
   },
   {

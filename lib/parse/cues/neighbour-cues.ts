@@ -1,7 +1,7 @@
 import { isText } from '../lines/is-text';
 import { goesOn, readsAsSentence } from '../lines/reads-as-sentence';
-import type { Cue, Site } from './cue';
-import { isJoinedVerb, isSayingVerb } from './verbs';
+import { type Cue, matchingFolded, type Site } from './cue';
+import { isFemininePerfect, isJoinedVerb, isSayingVerb } from './verbs';
 
 /** Tells a line that could be a headline: no full stop, not too long, of more than two words. */
 function isHeadlineLike({ shape }: { shape: Site['shape'] }): boolean {
@@ -143,7 +143,10 @@ export const neighbourCues: readonly Cue[] = [
       'في خريف 2022 انضم إليهم',
     ],
     counterexamples: ['حجز ثلاثة أطنان من الدقيق', 'اقرأ أيضا: كما تدين تدان'],
-    applies: ({ shape }) => goesOn(shape.words) || (readsAsSentence(shape.words) && shape.words.length < 8),
+    applies: ({ shape }) =>
+      goesOn(shape.words) ||
+      isFemininePerfect(shape.words[0] ?? '') ||
+      (readsAsSentence(shape.words) && shape.words.length < 8),
   },
   {
     name: 'speech-of-interview',
@@ -291,6 +294,14 @@ export const paragraphCues: readonly Cue[] = [
     examples: ['س: ما القصة؟', 'ج: لا أدري', 'س2 من كان معك؟'],
     counterexamples: ['سؤال بلا جواب', 'جيم وسين'],
     applies: ({ shape }) => shape.speaker !== null,
+  },
+  {
+    name: 'formula-of-decree',
+    role: 'paragraph',
+    weight: 5,
+    examples: ['بسم الله الرحمن الرحيم', 'صدر في القصر الملكي', 'بتاريخ: 3 شعبان 1445هـ', 'الموافق: 13 فبراير 2024م', 'رسمنا بالآتي:', 'نحن ملك البلاد،'],
+    counterexamples: ['صدر الحكم', 'تاريخ المدينة'],
+    applies: matchingFolded(/^(?:بسم الله الرحمن الرحيم|(?:صدر|حرر) (?:في|ب)|بتاريخ \d|الموافق \d|نحن (?:ملك|امير|رئيس|سلطان)|(?:رسمنا|امرنا|قررنا|قرر|رسم) (?:بالاتي|بما هو ات|ما هو ات|ما يلي|الاتي))/),
   },
   {
     name: 'goes-on',
