@@ -1,0 +1,44 @@
+import { locales } from '@/lib/i18n/locales';
+import { articlePath } from '../support/reading-page';
+import { expect, test } from '../support/site';
+import { startSlowSite } from '../support/slow-site';
+
+const pages = ['/', ...locales.map((locale) => `/${locale}/`), ...locales.map(articlePath)];
+
+for (const path of [...pages, '/nowhere/']) {
+  test(`nothing goes wrong on ${path}: no error, no failed request, nothing from elsewhere`, async ({
+    page,
+    site,
+  }) => {
+    const faults: string[] = [];
+    const scripts = new Set<string>();
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('requestfailed', (request) => {
+      // The entry page goes on before all of its own files have come.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED' || path !== '/') faults.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !message.location().url.endsWith('/nowhere/'))
+        faults.push(message.text());
+    });
+    page.on('response', (response) => {
+      const { origin, pathname } = new URL(response.url());
+      if (origin !== site) faults.push(response.url());
+      if (response.status() >= 400 && pathname !== '/nowhere/') faults.push(response.url());
+      if (response.request().resourceType() === 'script') scripts.add(pathname);
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(faults).toEqual([]);
+    expect([...scripts].filter((script) => script !== '/assets/behaviour.js')).toEqual([]);
+    expect(await page.locator('script:not([src])').count(), 'no inline script').toBe(0);
+  });
+}
+
+test('the page behaves although its script comes before its text', async ({ page, site }) => {
+  const { server, origin } = await startSlowSite(site);
+  await page.goto(origin + articlePath('en'));
+  await page.locator('.text .w').first().click();
+  await expect(page.locator('#card')).toBeVisible();
+  server.closeAllConnections();
+  server.close();
+});
