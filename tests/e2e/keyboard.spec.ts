@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { openArticle } from '../support/reading-page';
+import { expect, test } from '../support/site';
+
+test.use({ viewport: { width: 1000, height: 800 } });
+
+/** The id of the element that has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? '');
+}
+
+function wordIds(page: Page): Promise<string[]> {
+  return page.locator('.text .w').evaluateAll((words) => words.map(({ id }) => id));
+}
+
+test('the words are one tab stop, reached and left by Tab', async ({ page }) => {
+  await openArticle(page, 'en');
+  const stops: string[] = [];
+  for (let index = 0; index < 60; index += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element === document.body ? 'end' : element?.matches('.text .w') ? 'word' : 'other';
+    });
+    if (stop === 'end') break;
+    stops.push(stop);
+  }
+  expect(stops.filter((stop) => stop === 'word')).toHaveLength(1);
+  expect(stops.lastIndexOf('other'), 'Tab leaves the text').toBeGreaterThan(stops.indexOf('word'));
+});
+
+test('arrow keys go by word, Left being the next, and Home and End to the ends of the sentence', async ({
+  page,
+}) => {
+  await openArticle(page, 'en');
+  const ids = await wordIds(page);
+  await page.locator('.text .w').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe(ids[1]);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe(ids[1]);
+  const sentence = await page
+    .locator('.text .s')
+    .first()
+    .locator('.w')
+    .evaluateAll((words) => words.map(({ id }) => id));
+  await page.keyboard.press('End');
+  expect(await focused(page)).toBe(sentence.at(-1));
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page), 'on into the next sentence').toBe(ids[sentence.length]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Home');
+  expect(await focused(page)).toBe(ids[0]);
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page), 'the first word has none before it').toBe(ids[0]);
+  expect(await page.locator('.text .w[tabindex="0"]').count()).toBe(1);
+});
+
+test('the walk goes through every word of the text in its order and keeps the focus in sight', async ({
+  page,
+}) => {
+  await openArticle(page, 'ar', '?gloss=tap');
+  const ids = await wordIds(page);
+  await page.locator('.text .w').first().focus();
+  const walked = await page.evaluate((count) => {
+    const seen: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      seen.push(document.activeElement?.id ?? '');
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }),
+      );
+    }
+    return seen;
+  }, ids.length);
+  expect(walked).toEqual(ids);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
+test('Enter opens the card of the word, Enter or Esc closes it, and the focus stays on the word', async ({
+  page,
+}) => {
+  await openArticle(page, 'en');
+  const word = page.locator('.text .w').first();
+  await word.focus();
+  await page.keyboard.press('ArrowLeft');
+  const second = await focused(page);
+  for (const key of ['Enter', 'Escape']) {
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#card')).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.locator('#card')).toBeHidden();
+    expect(await focused(page)).toBe(second);
+  }
+});
+
+test('keys with Ctrl, Alt or Meta and all others stay the browser’s', async ({ page }) => {
+  await openArticle(page, 'en');
+  await page.locator('.text .w').first().focus();
+  const taken = await page.evaluate(() => {
+    const keys = [
+      { key: 'ArrowDown' },
+      { key: 'PageDown' },
+      { key: 'a' },
+      { key: 'ArrowLeft', altKey: true },
+    ];
+    return keys.filter(
+      (init) =>
+        !document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+        ),
+    );
+  });
+  expect(taken).toEqual([]);
+});
+
+test('the first stop of the page leads past everything to the text', async ({ page }) => {
+  await openArticle(page, 'en');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAttribute('href', '#text');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveClass(/\bw\b/);
+});
