@@ -1,0 +1,82 @@
+import { locales } from '@/lib/i18n/locales';
+import { boxOf } from '../support/boxes';
+import { readOverflow } from '../support/read-overflow';
+import { nameOf, openArticle, show, views } from '../support/reading-page';
+import { expect, test } from '../support/site';
+
+/** WCAG 2.2, 1.4.12 Text Spacing: what a reader may set without losing anything. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** A phone, and 1280 × 1024 at 400 %. */
+const screens = [
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+];
+
+for (const locale of locales) {
+  test(`nothing on the ${locale} article leaves a screen of 320 pixels or is cut, in any view`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openArticle(page, locale);
+    await page.locator('.contents summary').click();
+    for (const view of views) {
+      await show(page, view);
+      expect(await readOverflow(page), nameOf(view)).toEqual([]);
+    }
+  });
+
+  test(`nothing on the ${locale} article leaves a wider screen either, in any view`, async ({ page }) => {
+    await openArticle(page, locale);
+    for (const width of [360, 768, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const view of views.filter(({ level }) => level !== 'tap')) {
+        await show(page, view);
+        expect(await readOverflow(page), `${nameOf(view)} at ${width}`).toEqual([]);
+      }
+    }
+  });
+
+  test(`a reader's own spacing of text cuts nothing on the ${locale} article at 320 pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openArticle(page, locale);
+    await page.addStyleTag({ content: spacing });
+    for (const view of views) {
+      await show(page, view);
+      expect(await readOverflow(page), nameOf(view)).toEqual([]);
+    }
+  });
+
+  test(`the ${locale} list fits 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${locale}/`);
+    expect(await readOverflow(page)).toEqual([]);
+    await page.addStyleTag({ content: spacing });
+    expect(await readOverflow(page)).toEqual([]);
+  });
+
+  test(`the bar leaves the ${locale} text more than half of the smallest screen`, async ({ page }) => {
+    await openArticle(page, locale);
+    for (const viewport of screens) {
+      await page.setViewportSize(viewport);
+      for (const view of views) {
+        await show(page, view);
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+        const { bottom } = await boxOf(page.locator('.levels'));
+        expect(bottom, `${nameOf(view)} at ${viewport.height}`).toBeLessThan(viewport.height / 2);
+      }
+    }
+  });
+}
+
+test('the entry page and the page of lost links fit 320 pixels', async ({ page }) => {
+  await page.route('**/behaviour.js', (route) => route.fulfill({ body: '' }));
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/', '/nowhere/']) {
+    await page.goto(path);
+    expect(await readOverflow(page), path).toEqual([]);
+  }
+});
