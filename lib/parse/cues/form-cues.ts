@@ -79,7 +79,7 @@ export const formCues: readonly Cue[] = [
   {
     name: 'write-to-us',
     role: 'boilerplate',
-    weight: 6,
+    weight: 9,
     examples: [
       'للتواصل مع القسم الثقافي: thaqafa@majalla-example.com',
       'لمتابعة آخر الأخبار اشتركوا في خدمة الأخبار العاجلة',
@@ -153,7 +153,8 @@ export const formCues: readonly Cue[] = [
     weight: 6,
     examples: ['(الساحل)', '(من المصدر)'],
     counterexamples: ['(النهاية)', '(إعداد سمر الخطيب للنشرة العربية - تحرير وائل نجم)', 'الساحل'],
-    applies: ({ text, shape }) => shape.words.length <= 3 && /^\((?!\s*(?:النهاية|انتهى))[^()]+\)\.?$/u.test(text),
+    applies: ({ text, shape }) =>
+      shape.words.length <= 3 && /^\((?!\s*(?:النهاية|انتهى))[^()]+\)\.?$/u.test(text),
   },
   {
     name: 'agency-after-text',

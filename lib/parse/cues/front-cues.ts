@@ -226,7 +226,7 @@ export const frontCues: readonly Cue[] = [
   {
     name: 'place-and-name',
     role: 'byline',
-    weight: 6,
+    weight: 8,
     examples: [
       'الشرقية - إيمان غنيم',
       'إسطنبول / الأناضول',

@@ -1,5 +1,5 @@
 import { isText } from '../lines/is-text';
-import { beginsWithVerb, goesOn } from '../lines/reads-as-sentence';
+import { goesOn } from '../lines/reads-as-sentence';
 import { type Cue, matchingFolded, type Site } from './cue';
 import { leadsIn } from './list-cues';
 import { isFemininePerfect, isJoinedVerb, isNarrativeVerb, isSayingVerb, isStrictVerb } from './verbs';
@@ -71,7 +71,9 @@ export const headingCues: readonly Cue[] = [
     role: 'heading',
     weight: 1.6,
     examples: ['ما الذي لا يزال غامضا؟', 'هل كان المخزن مرخصا ?'],
-    counterexamples: ['وسأله القاضي عما إذا كان يرغب في الحديث عن تفاصيل الواقعة كما رواها الشهود؟'],
+    counterexamples: [
+      'وسأله القاضي عما إذا كان يرغب في الحديث عن تفاصيل الواقعة كما رواها الشهود في محاضر التحقيق؟',
+    ],
     applies: ({ shape }) => shape.ending === 'question' && shape.words.length <= 16,
   },
   {
@@ -105,11 +107,19 @@ export const headingCues: readonly Cue[] = [
     name: 'leads-into-lead-in',
     role: 'heading',
     weight: 1.6,
-    examples: ['ثم عادت هيئة المحكمة إلى المنصة لتنطق بالحكم في حضور أسر المتهمين.\n▸منطوق الحكم\nوجاء في منطوق الحكم ما يلي:\n1- معاقبة المتهمين\n2- براءة الرابع'],
+    examples: [
+      'ثم عادت هيئة المحكمة إلى المنصة لتنطق بالحكم في حضور أسر المتهمين.\n▸منطوق الحكم\nوجاء في منطوق الحكم ما يلي:\n1- معاقبة المتهمين\n2- براءة الرابع',
+    ],
     counterexamples: ['▸وقال المدير:\n«نعم»'],
     applies: (site) => {
       const next = site.near(1);
-      return next !== undefined && !nextIsText(site) && !nextIsLonger(site) && leadsIn(next) && next.shape.words.length > site.shape.words.length;
+      return (
+        next !== undefined &&
+        !nextIsText(site) &&
+        !nextIsLonger(site) &&
+        leadsIn(next) &&
+        next.shape.words.length > site.shape.words.length
+      );
     },
   },
   {
@@ -371,6 +381,24 @@ export const headingCues: readonly Cue[] = [
     },
   },
   {
+    name: 'quotation-over-quotation',
+    role: 'heading',
+    weight: 2.4,
+    examples: [
+      'قال كذا.\n▸«أخاف أن يأتي المطر قبل أن نعود»\n«البطانية الواحدة لا تكفي اثنين، والنوافذ من جهة البحر بلا زجاج.»\nهكذا يستقبلنا أبو حسن.',
+    ],
+    counterexamples: [
+      'وقال:\n▸«أخاف أن يأتي المطر»\n«البطانية الواحدة لا تكفي اثنين، والنوافذ من جهة البحر بلا زجاج.»',
+    ],
+    applies: (site) =>
+      site.shape.quotation === 'whole' &&
+      site.shape.words.length <= 9 &&
+      site.shape.ending !== 'stop' &&
+      site.near(-1)?.shape.ending !== 'colon' &&
+      site.near(1)?.shape.quotation === 'whole' &&
+      (site.near(1)?.shape.words.length ?? 0) > 1.5 * site.shape.words.length,
+  },
+  {
     name: 'short-with-colon',
     role: 'heading',
     weight: 1.8,
@@ -428,6 +456,7 @@ function isLeadingWord(words: readonly string[]): boolean {
     isSayingVerb(last) ||
     /^(?:يلي|كالتالي|كالاتي|التالي|التاليه|الاتي|الاتيه|بالاتي|بالتالي|قائلا|بينها|ابرزها|هي|قال|قالت|وقال|وقالت|اجاب|واجاب|وهي)$/.test(
       words.at(-1) ?? '',
-    ) || /^و?(?:فيما يلي|ما يلي)/.test(words.join(' '))
+    ) ||
+    /^و?(?:فيما يلي|ما يلي)/.test(words.join(' '))
   );
 }

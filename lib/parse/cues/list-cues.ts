@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../draft';
+import { goesOn } from '../lines/reads-as-sentence';
 import type { Cue, Site } from './cue';
 import { leadIn } from './words';
 
@@ -34,7 +35,8 @@ function isGlossary(site: Site): boolean {
   if (site.shape.row !== 'labelled') return false;
   for (let distance = -2; distance <= 2; distance++) {
     const block = site.near(distance);
-    if (block?.shape.row === 'labelled' && (block.shape.figures > 0 || / [-–—] /.test(block.text))) return false;
+    if (block?.shape.row === 'labelled' && (block.shape.figures > 0 || / [-–—] /.test(block.text)))
+      return false;
   }
   return true;
 }
@@ -79,7 +81,15 @@ export const listCues: readonly Cue[] = [
       site.shape.marker?.kind === 'number' &&
       site.shape.figures > 0 &&
       site.shape.words.length <= 9 &&
-      (sameRow(site, -1) || sameRow(site, 1)),
+      [-1, 1].some((distance) => {
+        const shape = site.near(distance)?.shape;
+        return (
+          shape?.marker?.kind === 'number' &&
+          shape.row !== null &&
+          shape.figures > 0 &&
+          shape.words.length <= 9
+        );
+      }),
   },
   {
     name: 'built-like-neighbour',
@@ -128,9 +138,18 @@ export const listCues: readonly Cue[] = [
     role: 'item',
     weight: 4.5,
     examples: ['الشلمان: الأضلاع الداخلية المنحنية\n▸الفنّة: السطح الخلفي\nالدقل: الصاري'],
-    counterexamples: ['حراسة المرمى: محمود\n▸خط الدفاع: كريم - أحمد\nخط الوسط: عمرو - مروان', 'وزير النقل: القطار السريع سيربط العاصمة'],
+    counterexamples: [
+      'حراسة المرمى: محمود\n▸خط الدفاع: كريم - أحمد\nخط الوسط: عمرو - مروان',
+      'وزير النقل: القطار السريع سيربط العاصمة',
+    ],
     applies: (site) =>
-      isGlossary(site) && isShort(site) && [[-1, -2], [-1, 1], [1, 2]].some((pair) => pair.every((distance) => sameRow(site, distance))),
+      isGlossary(site) &&
+      isShort(site) &&
+      [
+        [-1, -2],
+        [-1, 1],
+        [1, 2],
+      ].some((pair) => pair.every((distance) => sameRow(site, distance))),
   },
   {
     name: 'row-with-figures',
@@ -166,6 +185,7 @@ export const listCues: readonly Cue[] = [
     counterexamples: ['وانتهى اللقاء.\n▸التبديلات\nد 46: خروج طه\nد 58: خروج ناصر'],
     applies: (site) =>
       isShort(site) &&
+      site.shape.row !== site.near(1)?.shape.row &&
       leadsIn(site.near(-1)) &&
       site.near(1)?.shape.row != null &&
       site.near(1)?.shape.row === site.near(2)?.shape.row,
@@ -199,17 +219,26 @@ export const listCues: readonly Cue[] = [
     name: 'parallel-short-lines',
     role: 'item',
     weight: 4.5,
-    examples: ['يلخصها الكعبي في ست:\nكبار السن فوق 65 عاما\n▸الأطفال دون الرابعة\nالعاملون في المواقع المكشوفة\nويلفت الكعبي إلى فئة سابعة كثيرا ما تنسى في الصيف.'],
+    examples: [
+      'يلخصها الكعبي في ست:\nكبار السن فوق 65 عاما\n▸الأطفال دون الرابعة\nالعاملون في المواقع المكشوفة\nويلفت الكعبي إلى فئة سابعة كثيرا ما تنسى في الصيف.',
+    ],
     counterexamples: ['وانتهى اللقاء.\nكبار السن\n▸الأطفال دون الرابعة\nالعاملون في المواقع المكشوفة'],
     applies: (site) => {
       const isEntry = (block: DraftBlock | undefined) =>
-        block !== undefined && block.shape.words.length <= 10 && block.shape.ending === 'none' && block.shape.marker === null && block.shape.quotation !== 'whole';
+        block !== undefined &&
+        block.shape.words.length <= 10 &&
+        block.shape.ending === 'none' &&
+        !goesOn(block.shape.words) &&
+        block.shape.marker === null &&
+        block.shape.quotation !== 'whole';
       if (!isEntry(site.block)) return false;
       let before = 1;
       while (before <= 12 && isEntry(site.near(-before))) before++;
       let after = 1;
       while (after <= 2 && isEntry(site.near(after))) after++;
-      return before + after - 1 >= 3 && leadsIn(site.near(-before)) && site.block.gap <= (site.near(1)?.gap ?? 9);
+      return (
+        before + after - 1 >= 3 && leadsIn(site.near(-before)) && site.block.gap <= (site.near(1)?.gap ?? 9)
+      );
     },
   },
   {

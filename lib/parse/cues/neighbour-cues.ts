@@ -25,6 +25,15 @@ function isLabel(site: Site, distance: number): boolean {
   );
 }
 
+/** Verbs that headlines put after their subject, folded. */
+const headlineVerbs: ReadonlySet<string> = new Set(
+  (
+    'يعلن تعلن يطلق تطلق يبحث تبحث يلتقي تلتقي يستقبل تستقبل يكشف تكشف يحذر تحذر يؤكد تؤكد يطرح تطرح يتفقد تتفقد يتابع تتابع يمدد تمدد ' +
+    'يوقع توقع ينظم تنظم يشارك تشارك يتوج تتوج يتعاقد يفوز تفوز يدعو تدعو يشيد تشيد يفتتح تفتتح يدشن تدشن يطالب تطالب يناقش تناقش يقر تقر ' +
+    'يرفض ترفض يضبط تضبط يعين تعين يرفع ترفع يتراجع تتراجع ينعي تنعي يتسلم تتسلم يزور تزور يبدا تبدا ينفي تنفي يصدر تصدر يتصدر تتصدر يستعد تستعد'
+  ).split(' '),
+);
+
 /** Headlines of other stories, and captions, as far as only their neighbours tell them. */
 export const neighbourCues: readonly Cue[] = [
   {
@@ -96,6 +105,24 @@ export const neighbourCues: readonly Cue[] = [
       site.shape.words.length >= 5 &&
       site.cohesion.words >= 4 &&
       site.cohesion.anywhere <= 0.34,
+  },
+  {
+    name: 'headline-verb',
+    role: 'related',
+    weight: 1.4,
+    examples: [
+      'قال كذا.\n▸«التربية» تعلن مواعيد اختبارات الدور الثاني\nقال كذا.',
+      'محافظ الفيوم يتابع أعمال رصف الطريق',
+    ],
+    counterexamples: [
+      '▸ميلان يرفع عرضه لضم المدافع\nقدم ميلان عرضا جديدا يرفع قيمته من أجل ضم المدافع الصربي، بعدما رفض عرضه السابق.',
+      'تعلن الوزارة النتائج',
+    ],
+    applies: (site) =>
+      isHeadlineLike(site) &&
+      site.shape.words.length >= 5 &&
+      site.cohesion.ahead < 0.25 &&
+      site.shape.words.slice(1, 4).some((word) => headlineVerbs.has(word)),
   },
   {
     name: 'beside-related',
@@ -230,7 +257,7 @@ export const neighbourCues: readonly Cue[] = [
   {
     name: 'caption-before-credit',
     role: 'caption',
-    weight: 5,
+    weight: 7,
     examples: ['▸فلاح يتفقد محصوله بمنطقة السلوقية\nصورة: وات / أرشيف'],
     applies: (site) => site.near(1)?.role === 'credit' && isHeadlineLike(site),
   },
@@ -299,9 +326,18 @@ export const paragraphCues: readonly Cue[] = [
     name: 'formula-of-decree',
     role: 'paragraph',
     weight: 5,
-    examples: ['بسم الله الرحمن الرحيم', 'صدر في القصر الملكي', 'بتاريخ: 3 شعبان 1445هـ', 'الموافق: 13 فبراير 2024م', 'رسمنا بالآتي:', 'نحن ملك البلاد،'],
+    examples: [
+      'بسم الله الرحمن الرحيم',
+      'صدر في القصر الملكي',
+      'بتاريخ: 3 شعبان 1445هـ',
+      'الموافق: 13 فبراير 2024م',
+      'رسمنا بالآتي:',
+      'نحن ملك البلاد،',
+    ],
     counterexamples: ['صدر الحكم', 'تاريخ المدينة'],
-    applies: matchingFolded(/^(?:بسم الله الرحمن الرحيم|(?:صدر|حرر) (?:في|ب)|بتاريخ \d|الموافق \d|نحن (?:ملك|امير|رئيس|سلطان)|(?:رسمنا|امرنا|قررنا|قرر|رسم) (?:بالاتي|بما هو ات|ما هو ات|ما يلي|الاتي))/),
+    applies: matchingFolded(
+      /^(?:بسم الله الرحمن الرحيم|(?:صدر|حرر) (?:في|ب)|بتاريخ \d|الموافق \d|نحن (?:ملك|امير|رئيس|سلطان)|(?:رسمنا|امرنا|قررنا|قرر|رسم) (?:بالاتي|بما هو ات|ما هو ات|ما يلي|الاتي))/,
+    ),
   },
   {
     name: 'goes-on',

@@ -49,6 +49,8 @@ function isOf(verbs: ReadonlySet<string>, word: string): boolean {
 /** Tells a folded word that is و or ف and a verb of a report: `واضاف` `وصدر` `فقالت` → true; `وزير` `وفد` → false. */
 export function isJoinedVerb(word: string): boolean {
   if (!/^[وف]/.test(word) || word.length < 4) return false;
+  // و and the ي of the imperfect: hardly a noun begins so.
+  if (/^[وف]ي...?/.test(word) && word.length > 4) return true;
   const verb = word.slice(1);
   return isOf(sayingVerbs, verb) || isOf(narrativeVerbs, verb) || reportingImperfects.has(verb);
 }

@@ -26,7 +26,7 @@ const patterns: readonly (readonly [RowPattern, RegExp])[] = [
  * Only a run of lines built alike makes a table, so a later step looks at the neighbours.
  */
 export function readRowPattern(text: string, words: readonly string[]): RowPattern | null {
-  const isLong = text.trim().split(/\s+/u).length > 5;
+  const isLong = text.trim().split(/\s+/u).length > 5 && !/[\d٠-٩]\s*$/u.test(text);
   if (words.length === 0 || words.length > mostWords || /[.؟!…:،]["”»)]*\s*$/u.test(text)) return null;
   return (
     patterns.find(([name, pattern]) => !(isLong && name === 'figures') && pattern.test(text))?.[0] ?? null

@@ -55,12 +55,18 @@ export function splitChunks(words: readonly ListWord[]): Chunk[] {
     const joinedKind: Chunk['kind'] | null = word.folded.startsWith('و') ? kindOf(words, at, true) : null;
     const kind = kindOf(words, at, false);
     const opens = joinedKind !== null && joinedKind !== 'plain' && kind === 'plain';
-    if (current && !opens && !startsAnew(current, words, at, kind)) {
+    const widens =
+      current?.kind === 'remark' &&
+      joinedKind === 'remark' &&
+      !/^و(?:عدد|جمع|اخر|نخبه|لفيف|مجموعه|حشد)/.test(word.folded);
+    if (current && (!opens || widens) && !startsAnew(current, words, at, kind)) {
       current.words.push(word);
       continue;
     }
     const own = opens ? joinedKind : kind;
-    const shared = own === 'remark' && opener === 'lead' && sides > 1;
+    // Those who come last, when several sides were named, belong to none of them in particular.
+    const shared =
+      own === 'remark' && sides > 1 && (opener === 'lead' || (opener === 'comma' && isLast(words, at)));
     current = {
       words: [word],
       kind: own,
@@ -73,6 +79,11 @@ export function splitChunks(words: readonly ListWord[]): Chunk[] {
     opener = 'start';
   }
   return chunks;
+}
+
+/** Tells whether no other side, and nobody named, comes after this place. */
+function isLast(words: readonly ListWord[], at: number): boolean {
+  return words.slice(at).every((_, index) => readSide(words, at + index) === 0);
 }
 
 /** Names that are nouns of office as well. */

@@ -1,0 +1,32 @@
+import type { SectionType } from '../../model/article';
+import type { Evidence } from '../../model/block';
+import { sectionCues } from '../cues/section-cues';
+import type { DraftBlock } from '../draft';
+
+/** What a block says of its section, and the words that say it. */
+export interface Told {
+  type: SectionType;
+  evidence: Evidence;
+}
+
+/** Words of a paragraph in which its type is told. */
+const opening = 24;
+
+/**
+ * Finds the cue phrase that tells the type of a section, in its heading or at the start of a paragraph.
+ *
+ * `حضر اللقاء ...` → attendance; `خلفية` as a heading → background; a plain paragraph → `null`.
+ */
+export function findSectionCue(block: DraftBlock, where: 'heading' | 'paragraph'): Told | null {
+  const words = block.shape.words.slice(0, opening).join(' ');
+  for (const { name, type, pattern, where: place } of sectionCues) {
+    const found = place === where ? pattern.exec(words) : null;
+    if (found) return { type, evidence: { cue: name, text: found[0].trim() } };
+  }
+  return null;
+}
+
+/** Tells running text from headings, captions, and what belongs to the page. */
+export function isRunning({ role }: DraftBlock): boolean {
+  return role === 'paragraph' || role === 'quote' || role === 'item' || role === 'row';
+}
