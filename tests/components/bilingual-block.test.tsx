@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { BilingualBlock } from '@/components/text/bilingual-block';
+import type { ArticleGloss, PhraseGloss } from '@/lib/model/gloss';
+import { buildBlock, buildGloss, noGloss } from './support/build-text';
+import { rendered, textsOf } from './support/rendered';
+
+const texts = ['قال وزير الداخلية: «نعم».', 'وأضاف أن اللقاء، أمس، مفيد.'] as const;
+const block = buildBlock(texts);
+const phrases: PhraseGloss[] = [{ from: 2, to: 3, kind: 'title', gloss: 'Interior Minister' }];
+const gloss: ArticleGloss = new Map([
+  [
+    't-0',
+    buildGloss(['said', 'minister', 'the interior', 'yes'], { id: 't-0', english: 'He said yes.', phrases }),
+  ],
+]);
+
+describe('BilingualBlock', () => {
+  test('the Arabic element holds the source, to the character, glossed or not', () => {
+    for (const each of [gloss, noGloss]) {
+      const container = rendered(<BilingualBlock block={block} gloss={each} />);
+      expect(container.querySelector('.ar')?.textContent).toBe(texts.join(' '));
+    }
+  });
+
+  test('glosses are attributes: of each word, of a phrase as a whole', () => {
+    const container = rendered(<BilingualBlock block={block} gloss={gloss} />);
+    const glosses = [...container.querySelectorAll('[data-g]')].map((element) => [
+      element.className,
+      element.textContent,
+      element.getAttribute('data-g'),
+    ]);
+    expect(glosses).toEqual([
+      ['u', 'قال', 'said'],
+      ['p', 'وزير الداخلية:', 'Interior Minister'],
+      ['u', 'وزير', 'minister'],
+      ['u', 'الداخلية:', 'the interior'],
+      ['u', '«نعم».', 'yes'],
+    ]);
+    expect(container.querySelector('.p')?.getAttribute('data-kind')).toBe('title');
+  });
+
+  test('every word has the id that a link uses', () => {
+    const container = rendered(<BilingualBlock block={block} gloss={gloss} />);
+    expect(container.querySelector('[id="t-0.2"]')?.textContent).toBe('وزير');
+    const second = container.querySelectorAll('.s')[1];
+    expect(second?.querySelector('.w')?.id).toBe(`${second?.id}.1`);
+  });
+
+  test('English stands outside the Arabic, in its language and direction, and says which sentence it is of', () => {
+    const container = rendered(<BilingualBlock block={block} gloss={gloss} />);
+    const english = container.querySelector('.b > .en');
+    expect([english?.getAttribute('lang'), english?.getAttribute('dir')]).toEqual(['en', 'ltr']);
+    expect(textsOf(container, '.e[data-of="t-0"]').map((text) => text.trim())).toEqual(['He said yes.']);
+    expect(container.querySelectorAll('.e'), 'none for a sentence without English').toHaveLength(1);
+  });
+
+  test('without English there is no empty element for it', () => {
+    expect(rendered(<BilingualBlock block={block} gloss={noGloss} />).querySelector('.en')).toBeNull();
+  });
+});
