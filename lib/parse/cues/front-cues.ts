@@ -1,7 +1,7 @@
 import { goesOn } from '../lines/reads-as-sentence';
 import { type Cue, matchingFolded, type Site } from './cue';
+import { isDateLine } from './dates';
 import { isJoinedVerb } from './verbs';
-import { month, weekday } from './words';
 
 /** Tells whether a block stands before the running text begins. */
 function isFront({ index, page }: Site): boolean {
@@ -15,17 +15,6 @@ function hasBefore(site: Site, role: string, most = 12): boolean {
     if (block.role === role) return true;
   }
   return false;
-}
-
-function isDate({ shape }: Site): boolean {
-  const folded = shape.words.join(' ');
-  return (
-    (shape.words.length <= 14 &&
-      new RegExp(
-        `^(?:نشر (?:في |يوم )?|كتب |اليوم )?(?:${weekday} )?(?:\\d{1,4} ){0,3}(?:(?:${month})(?: (?:الاول|الثاني|الاولي|الثانيه|الاخر|الاخره|القعده|الحجه))? ?){0,2}(?:\\d{1,4} ?)*(?:م |ص |ه )?(?:\\d{1,2} (?:${month})(?: (?:الاول|الثاني|الاولي|الثانيه|الاخر|الاخره|القعده|الحجه))? \\d{4} ?)?(?:م|ص|ه|هـ|مساء|صباحا|الموافق|ت غ|جمت)?(?: |$)`,
-      ).exec(folded)?.[0].length === folded.length) ||
-    new RegExp(`^${weekday} (?:\\d{1,2} )(?:${month}) \\d{4}(?: |$)`).test(folded)
-  );
 }
 
 /** The article's own headline and what stands with it, before the running text. */
@@ -265,7 +254,7 @@ export const frontCues: readonly Cue[] = [
     weight: 5,
     examples: ['▸الأربعاء 12 مايو 2021', '▸الثلاثاء، 16 يناير 2024 03:42 م', '▸12 مايو 2021'],
     counterexamples: ['الجمعة 19 يناير: سموحة × الاتحاد السكندري - 5 مساء', 'الأحد المقبل'],
-    applies: (site) => site.shape.figures > 0 && isDate(site),
+    applies: (site) => site.shape.figures > 0 && isDateLine(site.shape.words),
   },
   {
     name: 'date-above-title',
@@ -276,7 +265,7 @@ export const frontCues: readonly Cue[] = [
     ],
     applies: (site) =>
       site.shape.figures > 0 &&
-      isDate(site) &&
+      isDateLine(site.shape.words) &&
       isFront(site) &&
       !hasBefore(site, 'title') &&
       !hasBefore(site, 'byline'),

@@ -118,3 +118,28 @@ export const issueRules: readonly IssueRule[] = [
     counterexamples: ['2024', '٢٠٢٤', '20 و٢٤'],
   },
 ];
+
+/** Issues that take more than a pattern to find, by code: how grave, what, and the way out. */
+export const otherIssues = {
+  'empty-text': { severity: 'warning', what: 'There is no text.', wayOut: 'Add the article to the file.' },
+  'long-line': {
+    severity: 'warning',
+    what: 'This line is longer than 100,000 characters: its line breaks are lost.',
+    wayOut: 'Break it into paragraphs.',
+  },
+  'unbalanced-quotation': {
+    severity: 'warning',
+    what: 'This quotation mark has no partner in its paragraph.',
+    wayOut: 'Add the other one, or delete this.',
+  },
+  'mixed-digits': {
+    severity: 'note',
+    what: 'From here on digits of another system are used than before.',
+    wayOut: 'Keep to one: 2024 or ٢٠٢٤.',
+  },
+  'not-arabic': {
+    severity: 'warning',
+    what: 'Most of this text is not in Arabic letters.',
+    wayOut: 'See whether it is the right file.',
+  },
+} as const satisfies Record<string, Pick<IssueRule, 'severity' | 'what' | 'wayOut'>>;

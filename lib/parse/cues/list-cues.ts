@@ -236,9 +236,7 @@ export const listCues: readonly Cue[] = [
       while (before <= 12 && isEntry(site.near(-before))) before++;
       let after = 1;
       while (after <= 2 && isEntry(site.near(after))) after++;
-      return (
-        before + after - 1 >= 3 && leadsIn(site.near(-before)) && site.block.gap <= (site.near(1)?.gap ?? 9)
-      );
+      return before + after - 1 >= 3 && leadsIn(site.near(-before));
     },
   },
   {

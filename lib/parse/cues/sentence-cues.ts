@@ -44,8 +44,15 @@ export const sentenceCues: readonly Cue[] = [
       'فالإفراط في الأدوية يضر الكلى',
       'هل رأيتم مثل هذا من قبل؟',
     ],
-    counterexamples: ['هذا ما قاله الوزير', 'لا خطر من الموجات', 'هذه أبرز البنود', 'كاني بطل الدوري'],
-    applies: narrates,
+    // What is quoted narrates by nature: `«كنا نعود بالصناديق ملأى»` may well stand over its section.
+    counterexamples: [
+      'هذا ما قاله الوزير',
+      'لا خطر من الموجات',
+      'هذه أبرز البنود',
+      'كاني بطل الدوري',
+      '«كنا نعود بالصناديق ملأى»',
+    ],
+    applies: (site) => site.shape.quotation !== 'whole' && narrates(site),
   },
   {
     name: 'narrates',

@@ -3,7 +3,7 @@ import type { LineShape } from './measure-line';
 import { beginsWithVerb, goesOn } from './reads-as-sentence';
 
 /** With a full stop, and without. A headline seldom has so many words. */
-const fewest = { stopped: 8, open: 20, verbal: 11, commas: 12 };
+const fewest = { stopped: 8, open: 20, verbal: 11, commas: 12, verbalAndStopped: 5 };
 
 /** Entries of lists may be long before they are text. */
 const longItem = 60;
@@ -24,5 +24,6 @@ export function isText(shape: LineShape): boolean {
   )
     return true;
   if (commas > 0 && shape.quotation !== 'whole' && words.length >= fewest.commas) return true;
+  if (ending === 'stop' && words.length >= fewest.verbalAndStopped && beginsWithVerb(words)) return true;
   return words.length >= (ending === 'stop' ? fewest.stopped : fewest.open);
 }

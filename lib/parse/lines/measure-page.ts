@@ -1,6 +1,6 @@
-import type { DraftBlock } from '../draft';
 import { isContentWord } from './function-words';
 import { isText } from './is-text';
+import type { LineShape } from './measure-line';
 import { stem } from './stem';
 
 /** What the lines of a text have in common, against which each is measured. */
@@ -23,20 +23,20 @@ export interface Page {
  *
  * Time and space are linear in the text. Without blocks: nothing found, and no line is unusual.
  */
-export function measurePage(blocks: readonly DraftBlock[]): Page {
+export function measurePage(shapes: readonly LineShape[]): Page {
   const stems = new Map<string, number[]>();
   const beginnings = new Map<string, number>();
   const lengths: number[] = [];
   let stopped = 0;
   let opening = -1;
   let last = -1;
-  for (const [index, { shape }] of blocks.entries()) {
+  for (const [index, shape] of shapes.entries()) {
     if (isText(shape)) {
       if (opening < 0) opening = index;
       last = index;
       lengths.push(shape.words.length);
       if (shape.ending !== 'none' && shape.ending !== 'comma') stopped++;
-    } else if (opening < 0 && isTable(blocks, index)) opening = index;
+    } else if (opening < 0 && isTable(shapes, index)) opening = index;
     if (!isText(shape) && shape.words.length > 1) {
       const beginning = shape.words.slice(0, 2).join(' ');
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
@@ -62,9 +62,9 @@ export function measurePage(blocks: readonly DraftBlock[]): Page {
 }
 
 /** Tells whether three lines built alike, with figures, begin here: a table, with which an article may open. */
-function isTable(blocks: readonly DraftBlock[], index: number): boolean {
+function isTable(shapes: readonly LineShape[], index: number): boolean {
   return [0, 1, 2].every((distance) => {
-    const shape = blocks[index + distance]?.shape;
-    return shape?.row != null && shape.figures > 0 && shape.row === blocks[index]?.shape.row;
+    const shape = shapes[index + distance];
+    return shape?.row != null && shape.figures > 0 && shape.row === shapes[index]?.row;
   });
 }

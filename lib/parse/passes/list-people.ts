@@ -2,8 +2,9 @@ import type { AttendanceSection } from '../../model/article';
 import type { Block } from '../../model/block';
 import type { Span } from '../../model/person';
 import type { Draft } from '../draft';
+import type { Entry, Run } from '../people/entry';
 import { isAboutPresence } from '../people/is-about-presence';
-import { type Entry, type Run, readPeople } from '../people/read-people';
+import { readPeople } from '../people/read-people';
 
 /**
  * Lists who was there: the people that the sentences and items of every attendance name, and the unnamed others.

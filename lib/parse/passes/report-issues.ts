@@ -1,6 +1,6 @@
-import type { Issue, Severity } from '../../model/issue';
-import { issueRules } from '../cues/issue-rules';
-import type { Draft } from '../draft';
+import type { Issue } from '../../model/issue';
+import { type IssueRule, issueRules, otherIssues } from '../cues/issue-rules';
+import type { Draft, DraftBlock } from '../draft';
 import { findDigitMix } from '../lines/find-digit-mix';
 import { findUnbalancedQuotation } from '../lines/find-unbalanced-quotation';
 
@@ -10,84 +10,74 @@ const mostOfOne = 20;
 /** Units of a line that no writer wrote. */
 const longLine = 100_000;
 
-/** Letters from which on it can be said which language a text is in. */
-const enoughLetters = 20;
+/** Characters from which on it can be said which language a text is in. */
+const enough = 20;
+
+/** Start and end offsets in the source. */
+type Place = readonly [start: number, end: number];
 
 /**
  * Tells what is odd about the text: each issue with its code, what it is, the way out, and where it is, in order.
  *
- * Codes by characters are in the table of issue rules; `empty-text`, `long-line`, `not-arabic`, `mixed-digits` and
- * `unbalanced-quotation` are found here. Never an error: whether a text may be published is not for the parser to say.
+ * The codes are in the tables of issue rules. `قال «نعم` → `unbalanced-quotation` at the mark. Never an error: whether a
+ * text may be published is not for the parser to say.
  */
 export function reportIssues(draft: Draft): void {
-  const { source, blocks, issues } = draft;
-  const report = (code: string, severity: Severity, message: string, start: number, end: number) =>
-    issues.push({ code, severity, message, position: draft.place(start, end) });
-  for (const rule of issueRules) reportRule(draft, rule);
-  if (blocks.length === 0) {
-    report('empty-text', 'warning', 'There is no text. Add the article to the file.', 0, 0);
-    issues.sort(byPlace);
-    return;
-  }
-  let unpaired = 0;
-  for (const { start, end, shape } of blocks) {
-    if (end - start > longLine) {
-      const message = `This line has ${end - start} characters: the line breaks are lost. Break it into paragraphs.`;
-      report('long-line', 'warning', message, start, end);
-    }
-    // A line of quoted speech may go on in the next one, and be closed there alone.
-    const unbalanced = shape.quotation === 'whole' ? null : findUnbalancedQuotation(source, start, end);
-    if (unbalanced !== null && unpaired++ < mostOfOne) {
-      const message =
-        'This quotation mark has no partner in its paragraph. Add the other one, or delete this.';
-      report('unbalanced-quotation', 'warning', message, unbalanced, unbalanced + 1);
-    }
-  }
-  const mix = findDigitMix(source);
-  if (mix !== null) {
-    const message = 'From here on digits of another system are used than before. Keep to one: 2024 or ٢٠٢٤.';
-    report('mixed-digits', 'note', message, mix, mix + 1);
-  }
-  const letters = blocks.reduce(
-    (sum, { shape, text }) => sum + (shape.words.length > 0 ? text.length : 0),
-    0,
-  );
-  const arabic = blocks.reduce(
-    (sum, { shape, text }) => sum + (shape.words.length > 0 ? shape.arabic * text.length : 0),
-    0,
-  );
-  if (letters >= enoughLetters && arabic < letters / 2) {
-    report(
-      'not-arabic',
-      'warning',
-      'Most of this text is not in Arabic letters. Is it the right file?',
-      0,
-      source.length,
+  const { source, blocks } = draft;
+  for (const rule of issueRules) {
+    const places = [...source.matchAll(rule.pattern)].map(
+      ({ index, 0: run }): Place => [index, index + run.length],
     );
+    report(draft, rule.code, rule, places);
   }
-  issues.sort(byPlace);
+  const reportOther = (code: keyof typeof otherIssues, places: readonly Place[]) =>
+    report(draft, code, otherIssues[code], places);
+  if (blocks.length === 0) reportOther('empty-text', [[0, 0]]);
+  reportOther(
+    'long-line',
+    blocks.filter(({ start, end }) => end - start > longLine).map(({ start, end }): Place => [start, end]),
+  );
+  reportOther(
+    'unbalanced-quotation',
+    blocks.flatMap((block) => findUnpaired(source, block)),
+  );
+  const mix = findDigitMix(source);
+  if (mix !== null) reportOther('mixed-digits', [[mix, mix + 1]]);
+  if (isForeign(blocks)) reportOther('not-arabic', [[0, source.length]]);
+  draft.issues.sort(byPlace);
 }
 
-function reportRule(
-  { source, issues, place }: Draft,
-  { code, severity, what, wayOut, pattern }: (typeof issueRules)[number],
+function report(
+  { issues, place }: Draft,
+  code: string,
+  { severity, what, wayOut }: Pick<IssueRule, 'severity' | 'what' | 'wayOut'>,
+  places: readonly Place[],
 ): void {
-  let count = 0;
-  let lastTold: Issue | null = null;
-  for (const found of source.matchAll(pattern)) {
-    count++;
-    if (count > mostOfOne) continue;
-    const position = place(found.index, found.index + found[0].length);
-    lastTold = { code, severity, message: `${what} ${wayOut}`, position };
-    issues.push(lastTold);
+  const more = places.length - mostOfOne;
+  for (const [index, [start, end]] of places.slice(0, mostOfOne).entries()) {
+    const rest = more > 0 && index === mostOfOne - 1 ? ` There are ${more} more after this one.` : '';
+    issues.push({ code, severity, message: `${what} ${wayOut}${rest}`, position: place(start, end) });
   }
-  if (lastTold && count > mostOfOne)
-    lastTold.message += ` There are ${count - mostOfOne} more after this one.`;
+}
+
+/** A line of nothing but quoted speech may go on in the next one, and be closed there alone. */
+function findUnpaired(source: string, { start, end, shape }: DraftBlock): Place[] {
+  const found = shape.quotation === 'whole' ? null : findUnbalancedQuotation(source, start, end);
+  return found === null ? [] : [[found, found + 1]];
+}
+
+function isForeign(blocks: readonly DraftBlock[]): boolean {
+  let characters = 0;
+  let arabic = 0;
+  for (const { shape, text } of blocks) {
+    if (shape.words.length === 0) continue;
+    characters += text.length;
+    arabic += shape.arabic * text.length;
+  }
+  return characters >= enough && arabic < characters / 2;
 }
 
 function byPlace(a: Issue, b: Issue): number {
-  return (
-    (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0) ||
-    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
-  );
+  const distance = (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0);
+  return distance !== 0 ? distance : a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }

@@ -1,20 +1,8 @@
+import type { Entry, Run } from './entry';
 import { readCourtesy, readRank } from './read-rank';
 import { type ListWord, readWords } from './read-words';
 import { type Chunk, splitChunks } from './split-chunks';
 import { splitOffice } from './split-office';
-
-/** Start and end offsets in the source. */
-export type Run = readonly [start: number, end: number];
-
-/** Somebody of a list, each part as a run of the source. */
-export interface Entry {
-  name: Run | null;
-  rank: Run | null;
-  office: Run | null;
-  /** For those who are not named. */
-  remark: Run | null;
-  side: Run | null;
-}
 
 /** Words of the longest name. */
 const longestName = 8;

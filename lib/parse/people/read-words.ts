@@ -10,7 +10,7 @@ export interface ListWord {
 }
 
 const word =
-  /أ\.\s?د\.?|[دمأ]\.(?=\s?\p{L})|[دم]\/(?=\s?\p{L})|[\p{L}\p{M}\p{N}ـ'’\u200c-\u200f]+|[،,؛;:()[\]«»"–—.-]/gu;
+  /و?(?:أ\.\s?د\.?|[دمأ]\.)(?=\s?\p{L})|[دم]\/(?=\s?\p{L})|[\p{L}\p{M}\p{N}ـ'’\u200c-\u200f]+|[،,؛;:()[\]«»"–—.-]/gu;
 
 /**
  * Reads the words of a run of the source, abbreviated titles with their dot, and the marks that part a list.

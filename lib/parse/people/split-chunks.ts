@@ -1,5 +1,5 @@
+import type { Run } from './entry';
 import { isOffice, isOpen } from './offices';
-import type { Run } from './read-people';
 import { readCourtesy, readRank } from './read-rank';
 import type { ListWord } from './read-words';
 import { leads, remark } from './remarks';

@@ -26,7 +26,8 @@ export function takeClosing(part: DraftSection, narrated: boolean, isLast: boole
   for (let at = start; at < blocks.length; at++) {
     const found = told[at];
     const last = sections.at(-1);
-    if (found && last?.type !== found.type) sections.push({ type: found.type, evidence: [found.evidence], blocks: [] });
+    if (found && last?.type !== found.type)
+      sections.push({ type: found.type, evidence: [found.evidence], blocks: [] });
     else if (found) last?.evidence.push(found.evidence);
     sections.at(-1)?.blocks.push(blocks[at] as DraftBlock);
   }

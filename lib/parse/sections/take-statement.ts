@@ -21,7 +21,11 @@ export function takeStatement(part: DraftSection): DraftSection[] {
     if (told?.type !== 'statement') continue;
     const isWhole = !part.blocks.slice(0, at).some(isRunning);
     const from = isWhole ? 0 : at;
-    const document: DraftSection = { type: 'statement', evidence: [told.evidence], blocks: part.blocks.slice(from) };
+    const document: DraftSection = {
+      type: 'statement',
+      evidence: [told.evidence],
+      blocks: part.blocks.slice(from),
+    };
     return from === 0 ? [document] : [{ ...part, blocks: part.blocks.slice(0, from) }, document];
   }
   return [part];
