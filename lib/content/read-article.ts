@@ -77,7 +77,7 @@ export function readArticle(slug: string, root = defaultRoot()): ArticleFolder {
     const sections = meta?.sections ?? [];
     const { article, issues: parserIssues } = parseArticle(sourceFile.text, { sections });
     folder.article = article;
-    take(files.source, parserIssues);
+    take(files.source, parserIssues.map(toPublish));
     if (meta) take(files.meta, findUnknownHashes(meta, article));
   }
   take(files.meta, meta?.issues ?? []);
@@ -99,6 +99,11 @@ function readGloss(
     if (existsSync(files.gloss)) take(files.gloss, [unwanted]);
     return;
   }
+  if (!existsSync(files.gloss)) {
+    const wayOut = 'there is no such file: write it, or say `gloss: none` in `article.yaml`';
+    take(files.gloss, [problem('file-missing', wayOut)]);
+    return;
+  }
   const { text, issues } = readTextFile(files.gloss, limits.gloss);
   take(files.gloss, issues);
   if (text === null || article === null) return;
@@ -113,6 +118,11 @@ function readGloss(
   }));
   take(files.source, missing.map(severe));
   take(files.gloss, [...file.issues, ...aligned.issues, ...checkGloss(file.sentences)].map(severe));
+}
+
+/** To the parser a text without a word is odd; a page of it is not to be published. */
+function toPublish(issue: Issue): Issue {
+  return issue.code === 'empty-text' ? { ...issue, severity: 'error' } : issue;
 }
 
 function problem(code: string, message: string): Issue {

@@ -112,7 +112,11 @@ test.each<[name: string, changes: Record<string, string | Uint8Array | null>, ex
     { 'articles/good/article.yaml': '#'.repeat(200_000) },
     [`${folder}/article.yaml:1:1: file-too-large`],
   ],
-  ['an empty source', { 'articles/good/source.txt': '', 'articles/good/gloss.en.conllu': '' }, []],
+  [
+    'an empty source',
+    { 'articles/good/source.txt': '', 'articles/good/gloss.en.conllu': '' },
+    [`${folder}/source.txt:1:1: empty-text`],
+  ],
   [
     'a section that the text does not have',
     { 'articles/good/article.yaml': `${meta}sections: { s-0000000: { slug: none } }\n` },
@@ -226,4 +230,4 @@ test('whatever happens to the files, checking tells and never throws', () => {
     ),
     { numRuns: 200 },
   );
-});
+}, 60_000);
