@@ -1,6 +1,6 @@
 import { locales } from '@/lib/i18n/locales';
 import { readWithPdfium } from '../support/pdf-pdfium';
-import { documentFacts, documentFonts, documentTags } from '../support/pdf-poppler';
+import { documentFacts, documentTags } from '../support/pdf-poppler';
 import { openAt, print } from '../support/pdf-print';
 import { shownText } from '../support/shown-text';
 import { expect, test } from '../support/site';
@@ -42,9 +42,3 @@ for (const locale of locales) {
     });
   }
 }
-
-test('everything is set in Amiri', async ({ page }, info) => {
-  await openAt(page, 'en', 'under');
-  const { path } = await print(page, info);
-  expect(new Set(documentFonts(path))).toEqual(new Set(['Amiri-Regular', 'Amiri-Bold']));
-});

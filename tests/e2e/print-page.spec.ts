@@ -2,7 +2,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import { locales } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import { inkIn, pictureOf } from '../support/pdf-ink';
-import { documentFacts, pageSize, textOf } from '../support/pdf-poppler';
+import { documentFacts, documentFonts, pageSize, textOf } from '../support/pdf-poppler';
 import { openAt, print, printLevels } from '../support/pdf-print';
 import { arabicWords, bare } from '../support/pdf-words';
 import { shownText } from '../support/shown-text';
@@ -28,6 +28,7 @@ for (const format of ['A4', 'Letter'] as const) {
       const { path } = await print(page, info, format);
       const [width, height] = pageSize(path);
       expect([Math.floor(width), Math.floor(height)]).toEqual(sizes[format]);
+      expect(documentFonts(path).toSorted()).toEqual(['Amiri-Bold', 'Amiri-Regular']);
       const count = Number(documentFacts(path).get('Pages'));
       if (level === 'off') expect(count).toBe(2);
       expect(count).toBeLessThanOrEqual(7);

@@ -1,7 +1,7 @@
 import { locales } from '@/lib/i18n/locales';
 import { readWithPdfium } from '../support/pdf-pdfium';
 import { documentFacts, textOf } from '../support/pdf-poppler';
-import { openAt, print, printLevels } from '../support/pdf-print';
+import { openAt, print } from '../support/pdf-print';
 import { arabicWords, bare, latinWords, sourceWords } from '../support/pdf-words';
 import { type ShownText, shownText } from '../support/shown-text';
 import { expect, test } from '../support/site';
@@ -71,7 +71,8 @@ for (const locale of locales) {
   });
 }
 
-for (const level of printLevels.filter((each) => each !== 'off')) {
+// Sentences with their English are proved whole in print-english.spec.ts.
+for (const level of ['lines', 'both'] as const) {
   test(`${level}: every Arabic word copies out whole, once`, async ({ page }, info) => {
     await openAt(page, 'en', level);
     const shown = await shownText(page);
