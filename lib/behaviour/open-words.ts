@@ -5,6 +5,7 @@ import { wordsAnswer } from './words-answer';
 
 /**
  * A tap on a word opens its card; Esc, a tap elsewhere or the same word closes it, or tries again what failed.
+ * Tab goes from the open word into its card, and Esc from there back to the word.
  * Dragging and selecting stay the browser's: only a click that selected nothing counts.
  */
 export function openWords(
@@ -44,8 +45,16 @@ export function openWords(
     if (word && getSelection()?.isCollapsed !== false) void open(word);
     else close();
   });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
+  document.addEventListener('keydown', (event) => {
+    if (!current || card.hidden) return;
+    const { activeElement } = document;
+    if (event.key === 'Escape') {
+      if (card.contains(activeElement)) current.focus();
+      close();
+    } else if (event.key === 'Tab' && !event.shiftKey && activeElement === current) {
+      card.querySelector<HTMLElement>('.close')?.focus();
+      event.preventDefault();
+    }
   });
   reader.addEventListener('change', close);
   card.querySelector('details')?.addEventListener('toggle', () => current && placeCard(card, current));

@@ -15,7 +15,7 @@ function stand(word: HTMLElement, text: HTMLElement): void {
   word.setAttribute('role', 'button');
 }
 
-/** Arrow keys go by word, Left being the next in Arabic; Home and End to the ends of the sentence; Enter opens. */
+/** Arrow keys go by word from the one last stood on or tapped, Left being the next; Home and End to the ends of the sentence; Enter opens. */
 export function walkWords(reader: HTMLElement, text: HTMLElement, open: (word: HTMLElement) => void): void {
   const words = [...text.querySelectorAll<HTMLElement>('.w')];
   const first = words[0];
@@ -26,6 +26,10 @@ export function walkWords(reader: HTMLElement, text: HTMLElement, open: (word: H
   };
   update();
   reader.addEventListener('change', update);
+  text.addEventListener('click', ({ target }) => {
+    const word = target instanceof Element && target.closest<HTMLElement>('.w');
+    if (word && wordsAnswer(reader)) stand(word, text);
+  });
   text.addEventListener('keydown', (event) => {
     const { key, target } = event;
     const word = target instanceof HTMLElement && target.matches('.w') ? target : null;

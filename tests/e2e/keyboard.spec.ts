@@ -123,3 +123,29 @@ test('the first stop of the page leads past everything to the text', async ({ pa
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveClass(/\bw\b/);
 });
+
+test('Tab goes from an open word into its card, and Esc back to the word', async ({ page }) => {
+  await openArticle(page, 'en');
+  const ids = await wordIds(page);
+  await page.locator('.text .w').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#card')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#card .close')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#card summary')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#card')).toBeHidden();
+  expect(await focused(page)).toBe(ids[1]);
+});
+
+test('arrow keys go on from the word that was tapped', async ({ page }) => {
+  await openArticle(page, 'en');
+  const ids = await wordIds(page);
+  await page.locator('.text .w').nth(5).click();
+  await expect(page.locator('.text .w[tabindex="0"]')).toHaveAttribute('id', ids[5] ?? '');
+  await page.locator('.text .w').nth(5).focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe(ids[6]);
+});
