@@ -122,6 +122,16 @@ export const formCues: readonly Cue[] = [
       !/getty|reuters|afp|\bAP\b|EPA|istock|shutterstock/iu.test(text),
   },
   {
+    name: 'how-long-ago',
+    role: 'boilerplate',
+    weight: 7,
+    examples: ['قبل 3 ساعات', 'منذ 15 دقيقة', 'منذ ساعة'],
+    counterexamples: ['قبل 3 ساعات من الافتتاح', 'منذ عام والأسعار ترتفع'],
+    applies: matchingFolded(
+      /^(?:قبل|منذ)(?: [\d٠-٩]{1,3})? (?:ثانيه|ثوان|ثواني|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|يومين|ايام)$/,
+    ),
+  },
+  {
     name: 'clock-and-date-stamp',
     role: 'boilerplate',
     weight: 7,
@@ -237,6 +247,7 @@ export const formCues: readonly Cue[] = [
       'للمزيد',
       'شاهد أيضا:سقوط أمطار رعدية',
       'موضوعات متعلقة',
+      'الأخبار المتعلقة',
       'مواضيع ذات صلة',
       'أهم الاخبار',
       'طالع أيضا: أسعار الذهب',

@@ -291,11 +291,15 @@ export const headingCues: readonly Cue[] = [
     examples: [
       '▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
-    counterexamples: ['▸أرقام مفزعة\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.'],
+    counterexamples: [
+      '▸أرقام مفزعة\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+      '▸كراء مرتفع وزبائن قلائل\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
+    ],
     applies: (site) =>
       site.shape.quotation !== 'whole' &&
       !isListed(site, 1) &&
       site.cohesion.words >= 4 &&
+      site.shape.words.length >= 6 &&
       site.cohesion.anywhere < 0.2,
   },
   {

@@ -88,7 +88,7 @@ export const neighbourCues: readonly Cue[] = [
     ],
     applies: (site) =>
       isHeadlineLike(site) &&
-      site.shape.words.length >= 5 &&
+      site.shape.words.length >= 6 &&
       site.cohesion.words >= 3 &&
       site.cohesion.anywhere <= 0.2 &&
       site.index > site.page.opening,

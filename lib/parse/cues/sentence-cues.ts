@@ -119,4 +119,19 @@ export const sentenceCues: readonly Cue[] = [
     counterexamples: ['الأرصاد تحذر من شبورة كثيفة', 'اقرأ أيضا:\n▸أسعار الذهب'],
     applies: ({ shape, near }) => shape.words.length <= 4 && near(-1)?.role !== 'related',
   },
+  {
+    name: 'stands-over-text',
+    role: 'related',
+    weight: -1.5,
+    examples: [
+      'اقرأ أيضا:\nالأرصاد تحذر من شبورة كثيفة على الطرق\n▸من هم الأكثر عرضة؟\nيعد كبار السن والأطفال ومرضى القلب أكثر الناس عرضة للمضاعفات بحسب أطباء المركز في العاصمة الذين تحدثوا إلينا.',
+    ],
+    counterexamples: ['اقرأ أيضا:\n▸الأرصاد تحذر من شبورة\nقال كذا.'],
+    applies: ({ shape, near }) => {
+      const next = near(1);
+      const label = near(-1);
+      if (shape.words.length > 6 || !next || !isText(next.shape)) return false;
+      return label?.role !== 'related' || label.shape.words.length > 5;
+    },
+  },
 ];
