@@ -2,6 +2,7 @@ import { chooseLanguage } from './choose-language';
 import { copyLinks } from './copy-links';
 import { copySource } from './copy-source';
 import { keepPlace } from './keep-place';
+import { loadPrintFont } from './load-print-font';
 import { openWords } from './open-words';
 import { rememberChoices } from './remember-choices';
 import { tellOrigin } from './tell-origin';
@@ -18,6 +19,7 @@ if (reader && text && card) {
   keepPlace(reader, text);
   copySource(text);
   copyLinks(text);
+  loadPrintFont();
   const words = openWords(reader, text, card);
   walkWords(reader, text, words.open);
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { formatNumber } from '@/lib/i18n/format';
 import { locales } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
@@ -75,5 +76,17 @@ test.describe('without scripts', () => {
     const foot = textOf(path, 1, 'bottom');
     expect(foot).toContain(routes.article('ar', slug));
     expect(foot).not.toContain('localhost');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page is printed all the same, in one of our faces', async ({ page }, info) => {
+    await page.goto(routes.article('ar', slug));
+    const path = info.outputPath('page.pdf');
+    writeFileSync(path, await page.pdf({ tagged: true, outline: true, format: 'A4' }));
+    expect(arabicWords(textOf(path, 1, 'body')).length, 'words on the first page').toBeGreaterThan(200);
+    expect(documentFonts(path).filter((name) => !/Amiri|NotoNaskh/.test(name))).toEqual([]);
   });
 });

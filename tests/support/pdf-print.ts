@@ -24,8 +24,10 @@ export interface Printed {
   bytes: Buffer;
 }
 
-/** Prints what the page shows, as Ctrl-P does, to a file of the test. Backgrounds too: some readers print them. */
+/** Prints what the page shows, as Ctrl-P does, Ctrl first, to a file of the test. Backgrounds too: some readers print them. */
 export async function print(page: Page, info: TestInfo, format: 'A4' | 'Letter' = 'A4'): Promise<Printed> {
+  await page.keyboard.press('Control');
+  await page.evaluate(() => document.fonts.ready);
   const bytes = await page.pdf({ tagged: true, outline: true, format, printBackground: true });
   const path = info.outputPath('page.pdf');
   writeFileSync(path, bytes);
