@@ -8,10 +8,19 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(tags[locale]).format(value);
 }
 
-/** A calendar day, ISO 8601, in words: `2024-05-12` → `١٢ مايو ٢٠٢٤`. */
+/** As much of a date as is known: a year, a month or a day. */
+const precisions: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** An ISO 8601 date in words, as precise as it is: `2024-05-12` → `١٢ مايو ٢٠٢٤`, `2024-05` → `مايو ٢٠٢٤`. A time of day is left out. */
 export function formatDate(locale: Locale, iso: string): string {
-  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  const [year = 0, month, day] = (iso.split('T')[0] ?? '').split('-').map(Number);
+  const precision = precisions[day ? 2 : month ? 1 : 0];
+  const format = new Intl.DateTimeFormat(tags[locale], { ...precision, timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
 }
 
 /** What a counted string is given: the number for its plural, and the number as it is shown. */

@@ -15,6 +15,9 @@ test.each([
   ['ar', '2024-05-12', '١٢ مايو ٢٠٢٤'],
   ['en', '2024-05-12', '12 May 2024'],
   ['en', '2023-12-31', '31 December 2023'],
+  ['ar', '2024-05', 'مايو ٢٠٢٤'],
+  ['en', '2024-05', 'May 2024'],
+  ['en', '2024-05-31T23:30+03:00', '31 May 2024'],
 ] as const)('formatDate %s %s → %s', (locale, iso, expected) => {
   expect(formatDate(locale, iso)).toBe(expected);
 });
