@@ -15,6 +15,8 @@ const levels: View[] = [
 const understood = [
   // Text that the card lies on is not read at that moment; without the card axe has measured it all.
   /^incomplete color-contrast .*overlapped by another element/,
+  // Of a row of two lines, axe sees that different words lie under the card, and not that its ground is opaque.
+  /^incomplete color-contrast dd\[data-card=.*partially overlaps other elements/,
   // The sign on the button is no text: the name says what it does.
   /^incomplete label-content-name-mismatch .*button: /,
 ];
