@@ -9,7 +9,6 @@ export interface BlockProps {
   gloss: ArticleGloss;
   /** The element of the Arabic: a paragraph unless it is something else. */
   as?: 'p' | 'div' | 'h1' | 'h2';
-  id?: string;
   /** How a sentence is set, where not as running text. */
   sentence?: (sentence: Sentence) => ReactNode;
 }
@@ -25,11 +24,11 @@ export function sentencesOf(block: Block): Sentence[] {
  * The English stands beside the Arabic element and not inside it, so that a selection across the Arabic is Arabic alone;
  * the style sheet brings each pair together.
  */
-export function BilingualBlock({ block, gloss, as: Arabic = 'p', id, sentence: setSentence }: BlockProps) {
+export function BilingualBlock({ block, gloss, as: Arabic = 'p', sentence: setSentence }: BlockProps) {
   const english = sentencesOf(block).filter((sentence) => gloss.get(sentence.data.id)?.english);
   return (
     <div className="b" data-role={block.data.role}>
-      <Arabic className="ar" id={id}>
+      <Arabic className="ar">
         {block.children.map((child) => {
           if (child.type === 'WhiteSpaceNode') return child.value;
           const key = child.position.start.offset;

@@ -34,8 +34,3 @@ test.each([
 ])('English: %i → %s', (count, expected) => {
   expect(words('en', count)).toBe(expected);
 });
-
-test('a noun in the accusative after eleven to ninety-nine', () => {
-  const sections = translator('ar')('article:sections', counted('ar', 11));
-  expect(sections).toBe('١١ قسمًا');
-});
