@@ -11,8 +11,11 @@ export const routes = {
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}/` as const,
   /** What the card shows of each word, fetched on first need. */
   wordDetails: (locale: Locale, slug: string) => `/${locale}/read/${slug}/words.json` as const,
-  /** The script of pages without React, bundled by `lib/publish/build-assets.ts`. */
+  /** The scripts of pages without React, bundled by `lib/publish/build-assets.ts`. */
   behaviour: () => '/assets/behaviour.js' as const,
+  /** What must be done before anything is shown, written into the page when it is published. */
+  applyLook: () => '/assets/apply-look.js' as const,
+  applyChoices: () => '/assets/apply-choices.js' as const,
 };
 
 /** Fragments inside an article. */
@@ -20,6 +23,8 @@ export const fragments = {
   section: (id: SectionId) => `#${id}` as const,
   sentence: (id: SentenceId) => `#${id}` as const,
   word: (id: SentenceId, index: number) => `#${wordId(id, index)}` as const,
+  /** Words from one to another, by their index: `#t-k3f9a2q.3-5`. */
+  words: (id: SentenceId, from: number, to: number) => `#${wordId(id, from)}-${to}` as const,
 };
 
 /** The element id of a word: `t-k3f9a2q` and 3 → `t-k3f9a2q.3`. */

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { directionOf, hasLocale, locales } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
 
@@ -23,6 +24,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   if (!hasLocale(lang)) notFound();
   return (
     <html lang={lang} dir={directionOf(lang)}>
+      <head>
+        <script src={routes.applyLook()} data-inline />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,9 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import type { Article } from '@/lib/model/article';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { ArticleMeta } from '@/lib/model/meta';
 import { routes } from '@/lib/routes';
-import { LevelControl } from '../gloss/level-control';
+import { ReadingBar } from '../gloss/reading-bar';
 import { WordCard } from '../gloss/word-card';
 import { ArticleHeader } from './article-header';
 import { Contents } from './contents';
@@ -22,9 +23,13 @@ interface Props {
 export function ArticleView({ article, meta, gloss, locale }: Props) {
   const sections = sectionsOf(article);
   return (
-    <article className="reader" data-details={routes.wordDetails(locale, meta.slug)}>
+    <article
+      className="reader"
+      data-details={routes.wordDetails(locale, meta.slug)}
+      data-ask={translator(locale)('gloss:showEnglish')}
+    >
+      <ReadingBar locale={locale} hasGloss={gloss.size > 0} />
       <ArticleHeader article={article} meta={meta} gloss={gloss} locale={locale} />
-      {gloss.size > 0 && <LevelControl locale={locale} />}
       <Contents sections={sections} source={article.source} locale={locale} />
       <div className="text" id="text" lang="ar" dir="rtl">
         {sections.map((section) => (

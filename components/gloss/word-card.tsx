@@ -1,16 +1,19 @@
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { glossSources } from '@/lib/model/gloss';
+import { glossSources, phraseKinds } from '@/lib/model/gloss';
+import { SentencePanel } from './sentence-panel';
 
-const details = ['lemma', 'root', 'kind', 'parts', 'phrase', 'source'] as const;
+const details = ['lemma', 'root', 'kind', 'parts', 'source'] as const;
 
 /**
  * The card that a word opens: empty, hidden, and filled by the page's behaviour.
+ * A phrase comes first, and the word of it that was tapped one step down.
  * It comes with the page, so that its words are in the interface's language and no script builds markup.
  */
 export function WordCard({ locale }: { locale: Locale }) {
   const t = translator(locale);
   const sources = Object.fromEntries(glossSources.map((name) => [name, t(`gloss:sourceName.${name}`)]));
+  const kinds = Object.fromEntries(phraseKinds.map((name) => [name, t(`gloss:phraseKind.${name}`)]));
   return (
     <div
       id="card"
@@ -22,15 +25,18 @@ export function WordCard({ locale }: { locale: Locale }) {
       data-failed={t('gloss:loadFailed')}
       data-none={t('gloss:noGloss')}
       data-sources={JSON.stringify(sources)}
+      data-kinds={JSON.stringify(kinds)}
       hidden
     >
       <button type="button" className="close" aria-label={t('gloss:close')}>
         ×
       </button>
-      <p className="form" id="card-form" lang="ar" dir="rtl" data-card="vocalised" />
+      <p className="form" id="card-form" lang="ar" dir="rtl" data-card="form" />
       <p className="translit" lang="ar-Latn" dir="ltr" data-card="transliteration" />
       <p className="gloss" lang="en" dir="ltr" data-card="gloss" />
-      <details>
+      <p className="kind" data-card="phraseKind" />
+      <p className="own" data-card="own" />
+      <details className="more">
         <summary>{t('gloss:more')}</summary>
         <dl>
           {details.map((name) => (
@@ -41,6 +47,7 @@ export function WordCard({ locale }: { locale: Locale }) {
           ))}
         </dl>
       </details>
+      <SentencePanel locale={locale} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ export function Behaviour({ locale }: { locale: Locale }) {
         data-copied={t('article:linkCopied')}
         data-not-copied={t('article:linkNotCopied')}
       />
+      <p className="spoken" role="status" data-said lang="en" />
       <script src={routes.behaviour()} defer data-keep />
     </>
   );

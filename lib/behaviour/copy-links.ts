@@ -1,12 +1,4 @@
-/** Says a short word to the reader, and to a screen reader, for four seconds. */
-function say(words: string): void {
-  const toast = document.querySelector<HTMLElement>('.toast');
-  if (!toast) return;
-  toast.textContent = words;
-  setTimeout(() => {
-    if (toast.textContent === words) toast.textContent = '';
-  }, 4000);
-}
+import { say } from './say';
 
 /** A link marked `data-copy` is followed as usual and its address copied. */
 export function copyLinks(text: HTMLElement): void {

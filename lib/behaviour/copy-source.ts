@@ -1,33 +1,39 @@
-/** The part of a range that lies in an element. */
-function within(range: Range, element: Element): Range {
-  const part = document.createRange();
-  part.selectNodeContents(element);
-  if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0)
-    part.setStart(range.startContainer, range.startOffset);
-  if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0)
-    part.setEnd(range.endContainer, range.endOffset);
-  return part;
+import { sourceBetween } from './word-text';
+
+/** The selected text of an element as the source has it: its letters, marks and spaces, no line of the layout. */
+function textWithin(range: Range, element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let copied = '';
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (!range.intersectsNode(node)) continue;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    const word = node.parentElement?.closest('.w');
+    copied += word ? sourceBetween(word, from, to) : node.data.slice(from, to);
+  }
+  return copied.trim();
 }
 
-/** The selected text by paragraph, each with the element it stands in: the source's letters and spaces, no line of the layout. */
-function paragraphsIn(range: Range, text: Element): { text: string; element: HTMLElement }[] {
-  return [...text.querySelectorAll<HTMLElement>('.ar, .en')]
+/** The selected text by paragraph, each with the element it stands in. */
+function paragraphsIn(range: Range, reader: Element): { text: string; element: HTMLElement }[] {
+  return [...reader.querySelectorAll<HTMLElement>('.ar, .en')]
     .filter((element) => range.intersectsNode(element) && element.firstElementChild?.checkVisibility())
-    .map((element) => ({ text: within(range, element).toString().trim(), element }))
+    .map((element) => ({ text: textWithin(range, element), element }))
     .filter((paragraph) => paragraph.text !== '');
 }
 
 /**
  * Copies what the source says: layouts that set a sentence or a person on a line of its own would else
- * put line ends into the copied text.
+ * put line ends into the copied text, and vowels that the reader asked for would go with it.
  */
-export function copySource(text: HTMLElement): void {
+export function copySource(reader: HTMLElement): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || !event.clipboardData) return;
     const range = selection.getRangeAt(0);
-    if (!text.contains(range.commonAncestorContainer)) return;
-    const paragraphs = paragraphsIn(range, text);
+    const areas = [...reader.querySelectorAll('.text, .ar')];
+    if (!areas.some((area) => area.contains(range.commonAncestorContainer))) return;
+    const paragraphs = paragraphsIn(range, reader);
     if (paragraphs.length === 0) return;
     const html = document.createElement('div');
     for (const paragraph of paragraphs) {

@@ -4,7 +4,9 @@ import { copySource } from './copy-source';
 import { keepPlace } from './keep-place';
 import { loadPrintFont } from './load-print-font';
 import { openWords } from './open-words';
+import { pairSentences } from './pair-sentences';
 import { rememberChoices } from './remember-choices';
+import { showHelp } from './show-help';
 import { tellOrigin } from './tell-origin';
 import { walkWords } from './walk-words';
 
@@ -16,10 +18,12 @@ const text = document.querySelector<HTMLElement>('.text');
 const card = document.querySelector<HTMLElement>('#card');
 if (reader && text && card) {
   rememberChoices(reader);
-  keepPlace(reader, text);
-  copySource(text);
+  const hold = keepPlace(reader);
+  showHelp(reader, hold);
+  copySource(reader);
   copyLinks(text);
   loadPrintFont();
-  const words = openWords(reader, text, card);
-  walkWords(reader, text, words.open);
+  const { light } = pairSentences(reader, text);
+  const words = openWords({ reader, card, light });
+  walkWords(reader, words.open);
 }

@@ -3,24 +3,42 @@ import { loadDetails } from './load-details';
 import { placeCard } from './place-card';
 import { wordsAnswer } from './words-answer';
 
+interface Options {
+  reader: HTMLElement;
+  card: HTMLElement;
+  /** Lights both sides of a sentence. */
+  light: (sentence: string | null) => void;
+}
+
 /**
- * A tap on a word opens its card; Esc, a tap elsewhere or the same word closes it, or tries again what failed.
+ * A tap on a word opens its card; Esc, a tap elsewhere, the same word or scrolling it away closes it, or tries again what failed.
  * Tab goes from the open word into its card, and Esc from there back to the word.
  * Dragging and selecting stay the browser's: only a click that selected nothing counts.
  */
-export function openWords(
-  reader: HTMLElement,
-  text: HTMLElement,
-  card: HTMLElement,
-): { open: (word: HTMLElement) => void } {
+export function openWords({ reader, card, light }: Options): { open: (word: HTMLElement) => void } {
   let current: HTMLElement | null = null;
   let hasFailed = false;
+  const whole = card.querySelector<HTMLDetailsElement>('.whole');
+  const inSight = new IntersectionObserver(([entry]) => {
+    if (entry?.target === current && !entry.isIntersecting && !card.hidden) close();
+  });
+
+  /** The sentence is lit where its English is seen: beside it, or in the card. */
+  function lightSentence(): void {
+    const isSeen = whole?.open || reader.querySelector('#gloss-sentences:checked');
+    light(current && isSeen ? (current.id.split('.')[0] ?? null) : null);
+  }
 
   function close(): void {
-    current?.removeAttribute('data-open');
+    if (current) {
+      inSight.unobserve(current);
+      current.removeAttribute('data-open');
+      if (current.role) current.ariaExpanded = 'false';
+    }
     current = null;
     hasFailed = false;
     card.hidden = true;
+    lightSentence();
   }
 
   async function open(word: HTMLElement): Promise<void> {
@@ -29,21 +47,24 @@ export function openWords(
     close();
     current = word;
     word.setAttribute('data-open', '');
-    const details = await loadDetails(reader.dataset.details ?? '');
+    const details = await loadDetails(reader);
     if (current !== word) return;
     hasFailed = details === null;
     fillCard(card, word, details);
     card.hidden = false;
     placeCard(card, word);
+    lightSentence();
+    inSight.observe(word);
+    if (word.role) word.ariaExpanded = 'true';
   }
 
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest('.close')) return close();
     if (card.contains(target)) return;
-    const word = text.contains(target) ? target.closest<HTMLElement>('.w') : null;
+    const word = reader.contains(target) ? target.closest<HTMLElement>('.w') : null;
     if (word && getSelection()?.isCollapsed !== false) void open(word);
-    else close();
+    else if (current) close();
   });
   document.addEventListener('keydown', (event) => {
     if (!current || card.hidden) return;
@@ -57,6 +78,10 @@ export function openWords(
     }
   });
   reader.addEventListener('change', close);
-  card.querySelector('details')?.addEventListener('toggle', () => current && placeCard(card, current));
+  for (const part of card.querySelectorAll('details'))
+    part.addEventListener('toggle', () => {
+      if (current && !card.hidden) placeCard(card, current);
+      lightSentence();
+    });
   return { open };
 }

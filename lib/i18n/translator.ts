@@ -9,7 +9,7 @@ function createTranslator(locale: Locale): i18n {
   const instance = createInstance({
     lng: locale,
     resources,
-    ns: ['site', 'article', 'gloss', 'grammar'],
+    ns: Object.keys(resources[locale]),
     defaultNS: 'site',
     fallbackLng: false,
     interpolation: { escapeValue: false },

@@ -9,6 +9,8 @@ export interface WordDetail {
   g?: string;
   v?: string;
   t?: string;
+  /** The written form with the marks that decide its reading, where there are any. */
+  h?: string;
   l?: string;
   r?: string;
   k?: string;

@@ -4,14 +4,18 @@ import { subsetFonts } from './subset-fonts';
 
 const folder = 'public/assets';
 
-/** Makes what the pages link to and Next does not build: the fonts, cut to size, and the script of pages without React. */
+/** Makes what the pages link to and Next does not build: the fonts, cut to size, and the scripts of pages without React. */
 async function buildAssets(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(`${folder}/fonts`, { recursive: true });
   await subsetFonts(`${folder}/fonts`);
   await build({
-    entryPoints: ['lib/behaviour/main.ts'],
-    outfile: `${folder}/behaviour.js`,
+    entryPoints: {
+      behaviour: 'lib/behaviour/main.ts',
+      'apply-look': 'lib/behaviour/apply-look.ts',
+      'apply-choices': 'lib/behaviour/apply-choices.ts',
+    },
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'iife',

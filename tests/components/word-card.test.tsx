@@ -10,14 +10,14 @@ describe('WordCard', () => {
     expect(card?.hasAttribute('hidden')).toBe(true);
     expect(card?.getAttribute('role')).toBe('dialog');
     const name = card?.getAttribute('aria-labelledby') ?? '';
-    expect(card?.querySelector(`#${name}`)?.getAttribute('data-card')).toBe('vocalised');
+    expect(card?.querySelector(`#${name}`)?.getAttribute('data-card')).toBe('form');
   });
 
   test('it speaks the interface language, its Arabic Arabic and its gloss English', () => {
     const card = rendered(<WordCard locale="ar" />);
     expect(card.firstElementChild?.getAttribute('dir')).toBe('rtl');
     expect(card.querySelector('summary')?.textContent).toBe('المزيد');
-    expect(card.querySelector('[data-card="vocalised"]')?.getAttribute('lang')).toBe('ar');
+    expect(card.querySelector('[data-card="form"]')?.getAttribute('lang')).toBe('ar');
     expect(card.querySelector('[data-card="transliteration"]')?.getAttribute('lang')).toBe('ar-Latn');
     expect(card.querySelector('[data-card="gloss"]')?.getAttribute('lang')).toBe('en');
     expect(card.querySelector('button')?.getAttribute('aria-label')).toBe('أغلق');

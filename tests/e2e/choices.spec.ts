@@ -10,7 +10,7 @@ test('choices hold after a reload and on the page in the other language', async 
     await openArticle(page, locale);
     expect(await chosenLevel(page)).toBe('sentences');
     await expect(page.locator('#layout-beside')).toBeChecked();
-    await expect(page.locator('#with-lines')).toBeChecked();
+    await expect(page.locator('#lines-on')).toBeChecked();
   }
   await show(page, { level: 'off' });
   await page.reload();
@@ -32,12 +32,12 @@ test('a nonsense value in the address changes nothing', async ({ page }) => {
   await openArticle(page, 'en', '?gloss=everything&layout=above&lines=perhaps');
   expect(await chosenLevel(page)).toBe('tap');
   await expect(page.locator('#layout-under')).toBeChecked();
-  await expect(page.locator('#with-lines')).not.toBeChecked();
+  await expect(page.locator('#lines-on')).not.toBeChecked();
   await show(page, { level: 'sentences', layout: 'beside', lines: true });
   await openArticle(page, 'en', '?gloss=everything&layout=above&lines=perhaps');
   expect(await chosenLevel(page)).toBe('sentences');
   await expect(page.locator('#layout-beside')).toBeChecked();
-  await expect(page.locator('#with-lines')).toBeChecked();
+  await expect(page.locator('#lines-on')).toBeChecked();
 });
 
 test('a nonsense value in the memory changes nothing', async ({ page }) => {

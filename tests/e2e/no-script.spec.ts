@@ -24,9 +24,9 @@ for (const locale of locales) {
     page,
   }) => {
     await openArticle(page, locale);
-    await expect(page.locator('[data-level="tap"]')).toBeHidden();
+    await expect(page.locator('[data-value="tap"]')).toBeHidden();
     const colours = await page
-      .locator('[data-level]:visible span')
+      .locator('[data-choice="gloss"] label:visible span')
       .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).borderBlockEndColor));
     expect(new Set(colours).size, 'one level stands out').toBe(2);
   });

@@ -43,7 +43,7 @@ for (const locale of locales) {
     for (const index of [6, 12, 40, 90]) {
       await page.keyboard.press('Escape');
       await page.locator('.text .w').nth(index).click();
-      await page.locator('#card details').evaluate((details) => details.setAttribute('open', ''));
+      await page.locator('#card .more').evaluate((details) => details.setAttribute('open', ''));
       await expectSaid(page, `word ${index}`);
     }
   });

@@ -94,7 +94,7 @@ for (const locale of ['ar', 'en'] as const) {
     const anchor = page.locator('.anchor').nth(1);
     const href = await anchor.getAttribute('href');
     await anchor.click();
-    await expect(page.getByRole('status')).toHaveText(stringOf(locale, 'article', 'linkCopied'));
+    await expect(page.locator('.toast')).toHaveText(stringOf(locale, 'article', 'linkCopied'));
     const address = `${site}${articlePath(locale)}${href}`;
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
     await expect(page).toHaveURL(address);
@@ -108,7 +108,7 @@ for (const locale of ['ar', 'en'] as const) {
     await openArticle(page, locale);
     const anchor = page.locator('.anchor').first();
     await anchor.click();
-    await expect(page.getByRole('status')).toHaveText(stringOf(locale, 'article', 'linkNotCopied'));
+    await expect(page.locator('.toast')).toHaveText(stringOf(locale, 'article', 'linkNotCopied'));
     expect(new URL(page.url()).hash).toBe(await anchor.getAttribute('href'));
   });
 }
@@ -117,5 +117,5 @@ test('a link says that it cannot be copied where there is no clipboard at all', 
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openArticle(page, 'en');
   await page.locator('.anchor').first().click();
-  await expect(page.getByRole('status')).toHaveText(stringOf('en', 'article', 'linkNotCopied'));
+  await expect(page.locator('.toast')).toHaveText(stringOf('en', 'article', 'linkNotCopied'));
 });

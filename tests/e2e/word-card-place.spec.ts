@@ -61,9 +61,9 @@ for (const level of ['tap', 'lines'] as const) {
     await show(page, { level });
     for (const height of [90, 400, 740]) {
       await tapAt(page, 155, height);
-      await page.locator('#card summary').click();
+      await page.locator('#card .more summary').click();
       await expectClear(page, `more, at ${height}`);
-      await page.locator('#card summary').click();
+      await page.locator('#card .more summary').click();
     }
   });
 
@@ -86,9 +86,9 @@ for (const level of ['tap', 'lines'] as const) {
       expect(sheet.right).toBe(360);
       expect(Math.abs(sheet.bottom - 640)).toBeLessThan(1);
       await expectClear(page, `word ${index} at ${height}`);
-      await page.locator('#card summary').click();
+      await page.locator('#card .more summary').click();
       await expectClear(page, `word ${index} at ${height}, more`);
-      await page.locator('#card summary').click();
+      await page.locator('#card .more summary').click();
     }
   });
 }

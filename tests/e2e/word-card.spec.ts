@@ -16,19 +16,19 @@ for (const locale of locales) {
     await openArticle(page, locale);
     await show(page, { level: 'tap' });
     for (const index of [0, 40, 200]) {
-      const word = wordAt(page, index);
+      const word = page.locator('.text .w:not(.p *)').nth(index);
       const form = (await word.textContent()) ?? '';
       await page.keyboard.press('Escape');
       await word.click();
       await expect(card(page)).toBeVisible();
-      const vocalised = (await page.locator('[data-card="vocalised"]').textContent()) ?? '';
+      const vocalised = (await page.locator('[data-card="form"]').textContent()) ?? '';
       expect(vocalised).toMatch(/[\u064B-\u0652]/u);
       expect(vocalised.replace(/\p{M}/gu, '')).toBe(form.replace(/\p{M}/gu, ''));
       await expect(page.locator('[data-card="transliteration"]')).toHaveText(/\p{Script=Latin}/u);
       await expect(page.locator('[data-card="gloss"]')).toHaveText(/\p{Script=Latin}/u);
       await expect(page.getByRole('dialog')).toHaveAccessibleName(vocalised);
     }
-    await page.locator('#card summary').click();
+    await page.locator('#card .more summary').click();
     await expect(page.locator('#card')).toContainText(stringOf(locale, 'gloss', 'lemma'));
     await expect(page.locator('[data-card="lemma"]')).toHaveText(/\p{Script=Arabic}/u);
     await expect(page.locator('[data-card="source"]')).toHaveText(
@@ -37,15 +37,38 @@ for (const locale of locales) {
   });
 }
 
-test('a word of a phrase shows its own gloss and the phrase it belongs to', async ({ page }) => {
+test('a phrase is one unit with its own gloss, and the tapped word of it stands one step down', async ({
+  page,
+}) => {
   await openArticle(page, 'en');
-  const phrase = page.locator('.text .p').first();
-  await phrase.locator('.w').nth(1).click();
-  await expect(page.locator('[data-card="gloss"]')).not.toHaveText(
-    (await phrase.getAttribute('data-g')) ?? '',
+  const phrase = page.locator('.text .p[data-kind="title"]').first();
+  const word = phrase.locator('.w').nth(1);
+  await word.click();
+  const english = (await phrase.getAttribute('data-g')) ?? '';
+  await expect(page.locator('[data-card="gloss"]')).toHaveText(english);
+  await expect(page.locator('[data-card="phraseKind"]')).toHaveText(
+    stringOf('en', 'gloss', 'phraseKind.title'),
   );
-  await page.locator('#card summary').click();
-  await expect(page.locator('[data-card="phrase"]')).toHaveText((await phrase.getAttribute('data-g')) ?? '');
+  const bare = (text: string | null) => (text ?? '').replace(/\p{M}/gu, '');
+  expect(bare(await page.locator('[data-card="form"]').textContent())).toBe(
+    bare(await phrase.textContent()),
+  );
+  const own = page.locator('[data-card="own"]');
+  expect(bare(await own.locator('[lang="ar"]').textContent())).toBe(bare(await word.textContent()));
+  const gloss = (await word.locator('xpath=..').getAttribute('data-g')) ?? '';
+  expect(gloss).not.toBe(english);
+  await expect(own.locator('[lang="en"]')).toHaveText(gloss);
+  await page.keyboard.press('Escape');
+  await wordAt(page, 0).click();
+  await expect(own, 'a word on its own has no second line').toBeHidden();
+});
+
+test('a name is told to be one', async ({ page }) => {
+  await openArticle(page, 'en');
+  await page.locator('.text .p[data-kind="name"] .w').first().click();
+  await expect(page.locator('[data-card="phraseKind"]')).toHaveText(
+    stringOf('en', 'gloss', 'phraseKind.name'),
+  );
 });
 
 const ways: Record<string, (page: Page) => Promise<void>> = {

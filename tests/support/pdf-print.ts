@@ -15,7 +15,7 @@ export async function openAt(page: Page, locale: Locale, level: PrintLevel): Pro
   if (level === 'off' || level === 'lines') return choose(`gloss-${level}`);
   await choose('gloss-sentences');
   if (level === 'beside') await choose('layout-beside');
-  if (level === 'both') await choose('with-lines');
+  if (level === 'both') await choose('lines-on');
 }
 
 /** A printed page as a file for poppler and as bytes for PDFium. */

@@ -41,7 +41,7 @@ export async function openArticle(page: Page, locale: Locale, rest = ''): Promis
 export async function show(page: Page, { level, layout, lines = false }: View): Promise<void> {
   await page.locator(`label:has(#gloss-${level})`).click();
   if (layout) await page.locator(`label:has(#layout-${layout})`).click();
-  const withLines = page.locator('#with-lines');
+  const withLines = page.locator('#lines-on');
   if (level === 'sentences' && (await withLines.isChecked()) !== lines) await withLines.click();
 }
 

@@ -1,0 +1,59 @@
+import { directionOf, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { defaultLook, type LookChoice, lookChoices, readingChoices } from '@/lib/model/choices';
+import { CheckBox } from './check-box';
+import { RadioGroup } from './radio-group';
+
+interface Props {
+  locale: Locale;
+  hasGloss: boolean;
+}
+
+/** Help with reading and how the page looks: a popover, which opens and closes without scripts. */
+export function ReadingSettings({ locale, hasGloss }: Props) {
+  const t = translator(locale);
+  const look = (name: LookChoice) => {
+    const labels: Readonly<Record<string, string>> = t(`reading:${name}Name`, { returnObjects: true });
+    return (
+      <RadioGroup
+        name={name}
+        legend={t(`reading:${name}`)}
+        chosen={defaultLook[name]}
+        options={lookChoices[name].map((value) => ({ value, label: labels[value] ?? value }))}
+      />
+    );
+  };
+  return (
+    <div
+      id="settings"
+      popover="auto"
+      role="dialog"
+      lang={locale}
+      dir={directionOf(locale)}
+      aria-label={t('reading:settings')}
+    >
+      {hasGloss && (
+        <div className="group needs-script">
+          <RadioGroup
+            name="vowels"
+            legend={t('reading:vowels')}
+            chosen="off"
+            options={readingChoices.vowels.map((value) => ({
+              value,
+              label: t(`reading:vowelsName.${value}`),
+            }))}
+          />
+          <CheckBox name="translit" label={t('reading:translit')} />
+        </div>
+      )}
+      <div className="group">
+        {look('size')}
+        {hasGloss && look('glosses')}
+        {look('face')}
+        {look('leading')}
+        {look('width')}
+      </div>
+      <div className="group">{look('theme')}</div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+
+/** What can be done with the sentence of an open word: read its English, hear it, link to it. */
+export function SentencePanel({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <details className="whole">
+      <summary>{t('gloss:sentence')}</summary>
+      <p className="english" lang="en" dir="ltr" data-card="english" />
+      <p className="actions">
+        <button type="button" className="action" data-do="listen" hidden>
+          {t('reading:listen')}
+        </button>
+      </p>
+    </details>
+  );
+}

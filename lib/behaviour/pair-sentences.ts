@@ -1,0 +1,77 @@
+/** The sentence that an element belongs to, by either of its sides. */
+function sentenceOf(target: EventTarget | null): string | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('.s, .e') : null;
+  return element && (element.dataset.of ?? element.id);
+}
+
+/** Both sides of a sentence: the Arabic and its English. */
+function sidesOf(text: HTMLElement, id: string): HTMLElement[] {
+  return [...text.querySelectorAll<HTMLElement>(`[id="${id}"], .e[data-of="${id}"]`)];
+}
+
+const buttonNames = ['tabindex', 'role', 'aria-expanded', 'aria-label', 'lang'];
+
+/** English that is asked for is a button: named by what it does while it is hidden, in the interface's language, then by itself. */
+function setButton(english: HTMLElement, isShown: boolean, name: string): void {
+  Object.assign(english, { tabIndex: 0, role: 'button', ariaExpanded: String(isShown) });
+  for (const attribute of ['aria-label', 'lang']) english.removeAttribute(attribute);
+  if (!isShown) Object.assign(english, { ariaLabel: name, lang: document.documentElement.lang });
+}
+
+/**
+ * Shows which English belongs to which Arabic: pointing at a sentence, or tapping it, lights both sides.
+ * Where the English is hidden until asked for, each place of it is a button, and a tap beside the words asks too.
+ */
+export function pairSentences(
+  reader: HTMLElement,
+  text: HTMLElement,
+): { light: (id: string | null) => void } {
+  let pinned: string | null = null;
+  const isChosen = (id: string) => reader.querySelector<HTMLInputElement>(id)?.checked === true;
+
+  function show(id: string | null): void {
+    for (const side of text.querySelectorAll('[data-lit]')) side.removeAttribute('data-lit');
+    if (id) for (const side of sidesOf(text, id)) side.dataset.lit = '';
+  }
+  function light(id: string | null): void {
+    pinned = id;
+    show(id);
+  }
+  function ask(id: string, english: HTMLElement | null): void {
+    if (!english) return;
+    const isShown = english.toggleAttribute('data-shown');
+    setButton(english, isShown, reader.dataset.ask ?? '');
+    light(isShown ? id : null);
+  }
+  function update(): void {
+    const isAsked = isChosen('#gloss-sentences') && isChosen('#layout-asked');
+    for (const english of text.querySelectorAll<HTMLElement>('.e')) {
+      if (isAsked) setButton(english, 'shown' in english.dataset, reader.dataset.ask ?? '');
+      else for (const name of buttonNames) english.removeAttribute(name);
+    }
+    if (!isChosen('#gloss-sentences')) light(null);
+  }
+
+  text.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType === 'mouse' && isChosen('#gloss-sentences')) show(sentenceOf(target) ?? pinned);
+  });
+  text.addEventListener('pointerleave', () => show(pinned));
+  text.addEventListener('click', ({ target }) => {
+    const id = sentenceOf(target);
+    if (!id || !isChosen('#gloss-sentences') || getSelection()?.isCollapsed === false) return;
+    if (target instanceof Element && target.closest('.w')) return;
+    const english = text.querySelector<HTMLElement>(`.e[data-of="${id}"]`);
+    if (isChosen('#layout-asked')) ask(id, english);
+    else light(pinned === id ? null : id);
+  });
+  text.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (!(target instanceof HTMLElement) || !target.matches('.e[role]')) return;
+    if (key !== 'Enter' && key !== ' ') return;
+    ask(target.dataset.of ?? '', target);
+    event.preventDefault();
+  });
+  reader.addEventListener('change', update);
+  update();
+  return { light };
+}
