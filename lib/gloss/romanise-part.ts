@@ -1,4 +1,5 @@
 import type { Part, Upos } from '../model/gloss';
+import { isArticle, takesArticle } from './article';
 import { dropEnding } from './drop-ending';
 import { type Letter, splitLetters } from './letters';
 import { romaniseLetters } from './romanise-letters';
@@ -8,12 +9,6 @@ export interface Surroundings {
   isAfterProclitic: boolean;
   isBeforePronoun: boolean;
 }
-
-/** Only these take the article; in others ال is of the word itself (الَّذِي, الْتَقَى). */
-const nominals: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'DET', 'X']);
-
-/** Letters that the ل of the article is assimilated to in speech. */
-const sunLetters = 'تثدذرزسشصضطظلن';
 
 /** Words whose spelling does not show their sound, by letters. */
 const irregular: Readonly<Record<string, string>> = {
@@ -50,22 +45,12 @@ export function romanisePart(part: Part, surroundings: Surroundings): string | n
   }
   if (spelling === 'الله') return surroundings.isAfterProclitic ? 'llāh' : 'Allāh';
 
-  const hasArticle = nominals.has(part.upos) && isArticle(all);
+  const hasArticle = takesArticle(part.upos) && isArticle(all);
   const stem = hasArticle ? afterArticle(all) : all;
   const article = hasArticle ? (surroundings.isAfterProclitic ? 'l-' : 'al-') : '';
   const letters = dropEnding(openWithVowel(stem, part.upos), part, surroundings.isBeforePronoun);
   const latin = romaniseLetters(letters);
   return latin === null ? null : article + (part.upos === 'PROPN' ? capitalise(latin) : latin);
-}
-
-/** A bare alif and ل: with sukūn before a moon letter, bare before a doubled sun letter, with kasra before hamzat al-waṣl. */
-function isArticle([alif, lam, next]: readonly Letter[]): boolean {
-  if (alif?.letter !== 'ا' || lam?.letter !== 'ل' || !next || lam.isDoubled) return false;
-  if (alif.vowel !== null && alif.vowel !== 'a') return false;
-  const isSun = sunLetters.includes(next.letter);
-  if (lam.vowel === '') return !isSun;
-  if (lam.vowel === 'i') return next.letter === 'ا';
-  return lam.vowel === null && isSun && next.isDoubled;
 }
 
 /** The shadda of a sun letter says that the article is assimilated, which IJMES does not write: السُّجُون → `al-sujūn`. */
