@@ -1,4 +1,6 @@
+import { helpfulMarks } from '../gloss/helpful-marks';
 import { isAttachedPronoun } from '../gloss/is-attached-pronoun';
+import { layMarks } from '../gloss/lay-marks';
 import { sentencesOf } from '../gloss/sentences-of';
 import type { Article } from '../model/article';
 import type { ArticleGloss, Part, SentenceGloss, WordGloss } from '../model/gloss';
@@ -31,12 +33,15 @@ function sentenceDetail({ words, phrases }: SentenceGloss, describe: DescribePar
 }
 
 function wordDetail(word: WordGloss, describe: DescribePart): WordDetail {
-  const { gloss, vocalised, transliteration, source, parts } = word;
+  const { form, gloss, transliteration, source, parts } = word;
+  const vocalised = word.vocalised && layMarks(form, word.vocalised);
+  const helped = helpfulMarks(word);
   const stem = stemOf(parts);
   const kind = describe(stem);
   return {
     ...(gloss && { g: gloss }),
     ...(vocalised && { v: vocalised }),
+    ...(helped !== form && { h: helped }),
     ...(transliteration && { t: transliteration }),
     ...(stem.lemma && { l: stem.lemma }),
     ...(stem.root && { r: stem.root }),

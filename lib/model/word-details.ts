@@ -3,11 +3,14 @@ import type { SentenceId } from './text';
 
 /**
  * What the card shows of a word. It travels to the reader as JSON, so the keys are short and what is unknown is absent:
- * gloss, vocalised form, transliteration, lemma, root, kind (in the interface's language), parts, source.
+ * gloss, vocalised form, partly vocalised form, transliteration, lemma, root, kind (in the interface's language), parts, source.
  */
 export interface WordDetail {
   g?: string;
+  /** With every mark, on the letters of the source. */
   v?: string;
+  /** With the marks that decide the reading; absent where it is read as it is written. */
+  h?: string;
   t?: string;
   /** The written form with the marks that decide its reading, where there are any. */
   h?: string;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { stripMarks } from '@/lib/arabic/strip-marks';
+import { loadArticle } from '@/lib/content/load-article';
 import { wordDetails } from '@/lib/export/word-details';
 import { alignGloss } from '@/lib/gloss/align-gloss';
 import { readConllu } from '@/lib/gloss/read-conllu';
@@ -8,6 +10,8 @@ import { parseArticle } from '@/lib/parse/parse-article';
 
 const { article } = parseArticle('ذلك وتأثيره له.\nوقال.\n');
 const id = sentencesOf(article)[0]?.data.id ?? 't-none';
+
+const slug = 'kuwait-bahrain-security-cooperation';
 
 /** Stands for the interface's words. */
 const describe = ({ upos, features }: Part) => [upos, ...Object.values(features)].join(' ');
@@ -64,4 +68,28 @@ test('a word has what its card shows, of its stem; what is unknown is left out',
 
 test('an article without gloss has none', () => {
   expect(wordDetails(article, new Map(), describe)).toEqual({});
+});
+
+test('the vowels of every word of the seed article are laid on its own letters', () => {
+  const { article: seed, gloss } = loadArticle(slug);
+  const details = Object.values(wordDetails(seed, gloss, describe)).flatMap(({ w }) => w);
+  const forms = [...gloss.values()].flatMap(({ words }) => words.map(({ form }) => form));
+  expect(details).toHaveLength(512);
+  for (const [at, { v = '', h }] of details.entries()) {
+    const form = forms[at] ?? '';
+    expect(stripMarks(v)).toBe(stripMarks(form));
+    expect(stripMarks(h ?? form)).toBe(stripMarks(form));
+    expect(h).not.toBe(form);
+    expect(v, 'tanwīn stands once').not.toMatch(/[\u064B-\u064D].?[\u064B-\u064D]/u);
+  }
+});
+
+test('few words of the seed article need help, and a passive is one', () => {
+  const { article: seed, gloss } = loadArticle(slug);
+  const helped = Object.values(wordDetails(seed, gloss, describe)).flatMap(({ w }) =>
+    w.flatMap(({ h }) => h ?? []),
+  );
+  expect(helped).toEqual(expect.arrayContaining(['عُقِد', 'يُعَدّ', 'المشترَكة', 'أنّ', 'سُبُل', 'لرَفْع']));
+  expect(helped.length).toBeGreaterThan(40);
+  expect(helped.length).toBeLessThan(100);
 });
