@@ -9,6 +9,8 @@ export const routes = {
   /** The list of articles. */
   home: (locale: Locale) => `/${locale}/` as const,
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}/` as const,
+  /** What the signs of the transliteration mean. */
+  transliteration: (locale: Locale) => `/${locale}/transliteration/` as const,
   /** What the card shows of each word, fetched on first need. */
   wordDetails: (locale: Locale, slug: string) => `/${locale}/read/${slug}/words.json` as const,
   /** The scripts of pages without React, bundled by `lib/publish/build-assets.ts`. */

@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { fragments, routes, wordId } from '@/lib/routes';
 
 test('pages are rooted and end in a slash', () => {
-  const pages = [routes.entry(), routes.home('ar'), routes.article('en', 'an-article')];
-  expect(pages).toEqual(['/', '/ar/', '/en/read/an-article/']);
+  const pages = [
+    routes.entry(),
+    routes.home('ar'),
+    routes.article('en', 'an-article'),
+    routes.transliteration('en'),
+  ];
+  expect(pages).toEqual(['/', '/ar/', '/en/read/an-article/', '/en/transliteration/']);
 });
 
 test('what a page fetches lies where the page is, or with the assets', () => {

@@ -3,16 +3,32 @@ import arGloss from '@/locales/ar/gloss.json';
 import arGrammar from '@/locales/ar/grammar.json';
 import arReading from '@/locales/ar/reading.json';
 import arSite from '@/locales/ar/site.json';
+import arTransliteration from '@/locales/ar/transliteration.json';
 import enArticle from '@/locales/en/article.json';
 import enGloss from '@/locales/en/gloss.json';
 import enGrammar from '@/locales/en/grammar.json';
 import enReading from '@/locales/en/reading.json';
 import enSite from '@/locales/en/site.json';
+import enTransliteration from '@/locales/en/transliteration.json';
 
 /** Every interface string, by language and namespace. English types the keys; a test holds Arabic to the same ones. */
 export const resources = {
-  ar: { site: arSite, article: arArticle, gloss: arGloss, grammar: arGrammar, reading: arReading },
-  en: { site: enSite, article: enArticle, gloss: enGloss, grammar: enGrammar, reading: enReading },
+  ar: {
+    site: arSite,
+    article: arArticle,
+    gloss: arGloss,
+    grammar: arGrammar,
+    reading: arReading,
+    transliteration: arTransliteration,
+  },
+  en: {
+    site: enSite,
+    article: enArticle,
+    gloss: enGloss,
+    grammar: enGrammar,
+    reading: enReading,
+    transliteration: enTransliteration,
+  },
 };
 
 export type Namespaces = (typeof resources)['en'];
