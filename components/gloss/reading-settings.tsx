@@ -1,6 +1,7 @@
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { defaultLook, type LookChoice, lookChoices, readingChoices } from '@/lib/model/choices';
+import { routes } from '@/lib/routes';
 import { CheckBox } from './check-box';
 import { RadioGroup } from './radio-group';
 
@@ -43,7 +44,10 @@ export function ReadingSettings({ locale, hasGloss }: Props) {
               label: t(`reading:vowelsName.${value}`),
             }))}
           />
-          <CheckBox name="translit" label={t('reading:translit')} />
+          <div className="row">
+            <CheckBox name="translit" label={t('reading:translit')} />
+            <a href={routes.transliteration(locale)}>{t('reading:translitKey')}</a>
+          </div>
         </div>
       )}
       <div className="group">

@@ -1,7 +1,9 @@
 import type { SentenceGloss } from '@/lib/model/gloss';
 import type { SentenceId, Token } from '@/lib/model/text';
 import { wordId } from '@/lib/routes';
+import { fitGloss } from './fit-gloss';
 import { glossOfWord, type IsolateUnit, keyOf, type PlainUnit, type RunUnit, type Unit } from './group-units';
+import { isQuietPhrase, isQuietRun } from './is-quiet';
 
 interface Context {
   sentence: SentenceId;
@@ -11,6 +13,16 @@ interface Context {
 /** The text of a token, exactly as in the source. */
 function textOf(token: Token): string {
   return token.type === 'WordNode' ? token.children.map(({ value }) => value).join('') : token.value;
+}
+
+/** The text of units, exactly as in the source. */
+function textWithin(units: readonly PlainUnit[]): string {
+  return units
+    .map((unit) => {
+      if (unit.kind === 'space') return unit.token.value;
+      return unit.kind === 'run' ? unit.tokens.map(textOf).join('') : textWithin(unit.units);
+    })
+    .join('');
 }
 
 function TokenView({ token, sentence }: { token: Token; sentence: SentenceId }) {
@@ -26,16 +38,20 @@ function TokenView({ token, sentence }: { token: Token; sentence: SentenceId }) 
 
 /** A run is one box, so that a comma never begins a line, with the short gloss of its words. */
 function RunView({ unit, sentence, gloss }: { unit: RunUnit } & Context) {
-  const glosses = unit.tokens.flatMap((token) =>
-    token.type === 'WordNode' ? [glossOfWord(gloss, token.data.index)?.gloss ?? ''] : [],
+  const words = unit.tokens.flatMap((token) =>
+    token.type === 'WordNode' ? (glossOfWord(gloss, token.data.index) ?? []) : [],
   );
-  const line = glosses.filter(Boolean).join(' ');
+  const line = words.flatMap((word) => word.gloss ?? []).join(' ');
   const tokens = unit.tokens.map((token) => (
     <TokenView key={token.position.start.offset} token={token} sentence={sentence} />
   ));
   if (!line) return <>{tokens}</>;
   return (
-    <span className="u" data-g={line}>
+    <span
+      className="u"
+      data-g={fitGloss(unit.tokens.map(textOf).join(''), line)}
+      data-q={isQuietRun(words) || undefined}
+    >
       {tokens}
     </span>
   );
@@ -69,7 +85,12 @@ export function UnitView({ unit, ...context }: { unit: Unit } & Context) {
   // Chromium lets a line run over rather than part it after ruby that keeps to one line, unless told that it may.
   return (
     <>
-      <span className="p" data-g={unit.phrase.gloss} data-kind={unit.phrase.kind}>
+      <span
+        className="p"
+        data-g={fitGloss(textWithin(unit.units), unit.phrase.gloss)}
+        data-q={isQuietPhrase(unit.phrase.kind) || undefined}
+        data-kind={unit.phrase.kind}
+      >
         {unit.units.map((inner) => (
           <PlainView key={keyOf(inner)} unit={inner} {...context} />
         ))}

@@ -12,8 +12,6 @@ export interface WordDetail {
   /** With the marks that decide the reading; absent where it is read as it is written. */
   h?: string;
   t?: string;
-  /** The written form with the marks that decide its reading, where there are any. */
-  h?: string;
   l?: string;
   r?: string;
   k?: string;

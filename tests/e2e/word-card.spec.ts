@@ -50,9 +50,7 @@ test('a phrase is one unit with its own gloss, and the tapped word of it stands 
     stringOf('en', 'gloss', 'phraseKind.title'),
   );
   const bare = (text: string | null) => (text ?? '').replace(/\p{M}/gu, '');
-  expect(bare(await page.locator('[data-card="form"]').textContent())).toBe(
-    bare(await phrase.textContent()),
-  );
+  expect(bare(await page.locator('[data-card="form"]').textContent())).toBe(bare(await phrase.textContent()));
   const own = page.locator('[data-card="own"]');
   expect(bare(await own.locator('[lang="ar"]').textContent())).toBe(bare(await word.textContent()));
   const gloss = (await word.locator('xpath=..').getAttribute('data-g')) ?? '';
