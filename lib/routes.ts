@@ -13,6 +13,8 @@ export const routes = {
   transliteration: (locale: Locale) => `/${locale}/transliteration/` as const,
   /** What the card shows of each word, fetched on first need. */
   wordDetails: (locale: Locale, slug: string) => `/${locale}/read/${slug}/words.json` as const,
+  /** The face of the screen, asked for with the style sheet that names it. */
+  face: (weight: 400 | 700) => `/assets/fonts/naskh-${weight}.woff2` as const,
   /** The scripts of pages without React, bundled by `lib/publish/build-assets.ts`. */
   behaviour: () => '/assets/behaviour.js' as const,
   /** What must be done before anything is shown, written into the page when it is published. */

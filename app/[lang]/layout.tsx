@@ -1,6 +1,7 @@
 import '../globals.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { preload } from 'react-dom';
 import { directionOf, hasLocale, locales } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { routes } from '@/lib/routes';
@@ -22,6 +23,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Prom
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[lang]'>) {
   const { lang } = await params;
   if (!hasLocale(lang)) notFound();
+  for (const weight of [400, 700] as const)
+    preload(routes.face(weight), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={lang} dir={directionOf(lang)}>
       <head>

@@ -13,7 +13,7 @@ export function Behaviour({ locale }: { locale: Locale }) {
         data-copied={t('article:linkCopied')}
         data-not-copied={t('article:linkNotCopied')}
       />
-      <p className="spoken" role="status" data-said lang="en" />
+      <p className="spoken" role="status" data-said lang="en" dir="ltr" />
       <script src={routes.behaviour()} defer data-keep />
     </>
   );

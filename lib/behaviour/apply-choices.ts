@@ -18,5 +18,5 @@ if (bar) {
     delete dataset[name];
   }
   // The text waits for its transliteration, which makes words wider.
-  if (bar.querySelector('#translit-on:checked')) dataset.wait = '';
+  if (bar.querySelector('#translit-on:checked')) dataset.waitWords = '';
 }

@@ -4,8 +4,16 @@ import { storedChoice } from './stored-choices';
 /**
  * Runs in the head of every page: says how the reader wants pages to look before anything is painted.
  * Where a page has the controls, `apply-choices.ts` hands over to them.
+ *
+ * The page waits for its face, a second at most (`app/styles/page.css`): letters that came later would move every line.
  */
+const { dataset } = document.documentElement;
 for (const name of Object.keys(lookChoices) as (keyof typeof lookChoices)[]) {
   const value = storedChoice(name);
-  if (value) document.documentElement.dataset[name] = value;
+  if (value) dataset[name] = value;
 }
+
+const face = dataset.face === 'sans' ? 'Hamish Sans' : 'Hamish Naskh';
+const weights = [400, 700].map((weight) => document.fonts.load(`${weight} 1em "${face}"`, 'ا'));
+dataset.wait = '';
+void Promise.allSettled(weights).then(() => delete dataset.wait);

@@ -9,15 +9,15 @@ function firstBelow(words: readonly HTMLElement[], height: number): HTMLElement 
   return words[from];
 }
 
-/** The word whose line is being read: the open or focused one if it is in sight, else where the eye rests, at the top third. */
-function wordBeingRead(reader: HTMLElement): HTMLElement | undefined {
-  const words = [...reader.querySelectorAll<HTMLElement>('.w')];
-  const marked = words.find((word) => word.matches('[data-open], :focus'));
-  const { top, bottom } = marked?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
-  return top > 0 && bottom < innerHeight ? marked : firstBelow(words, innerHeight / 3);
-}
+const middleOf = (word: HTMLElement) => {
+  const { top, bottom } = word.getBoundingClientRect();
+  return (top + bottom) / 2;
+};
 
-/** Keeps the line that is being read where it is on the screen while a choice sets the page anew. */
+/**
+ * Keeps the line that is being read, where the eye rests at the top third, where it is on the screen while a choice sets the page anew.
+ * Gives a function that does the same for any other change.
+ */
 export function keepPlace(reader: HTMLElement): (change: () => void) => void {
   const inputs = [...reader.querySelectorAll<HTMLInputElement>('.levels input')];
   const read = () => inputs.map(({ checked }) => checked);
@@ -25,10 +25,13 @@ export function keepPlace(reader: HTMLElement): (change: () => void) => void {
     for (const [index, input] of inputs.entries()) input.checked = states[index] ?? false;
   };
   const hold = (change: () => void) => {
-    const word = scrollY > 0 ? wordBeingRead(reader) : undefined;
-    const before = word?.getBoundingClientRect().top ?? 0;
+    const word = firstBelow([...reader.querySelectorAll<HTMLElement>('.w')], innerHeight / 3);
+    const before = word ? middleOf(word) : 0;
+    const settle = () => word && scrollBy({ top: middleOf(word) - before, behavior: 'instant' });
     change();
-    if (word) scrollBy({ top: word.getBoundingClientRect().top - before, behavior: 'instant' });
+    settle();
+    // Another face has yet to come, and moves lines again.
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(settle);
   };
   let before = read();
   reader.addEventListener('change', () => {

@@ -52,7 +52,7 @@ export function showHelp(reader: HTMLElement, hold: (change: () => void) => void
     if (details) hold(() => apply(reader, helpAsked(reader), details));
     else say(document.querySelector<HTMLElement>('#card')?.dataset.failed ?? '');
     shown = isWanted && details !== null;
-    delete document.documentElement.dataset.wait;
+    delete document.documentElement.dataset.waitWords;
   };
   reader.addEventListener('change', update);
   void update();

@@ -1,4 +1,4 @@
-import { articlePath, chosenLevel, nameOf, openArticle, show, views } from '../support/reading-page';
+import { articlePath, chosenLevel, openArticle, show } from '../support/reading-page';
 import { expect, test } from '../support/site';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -86,25 +86,4 @@ test('nothing is remembered beside the choices, and nothing is sent', async ({ p
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept.sort()).toEqual(['hamish:gloss', 'hamish:locale']);
   await expect(page).toHaveURL(articlePath('en'));
-});
-
-test('changing the level keeps the line that is being read in its place under the bar', async ({ page }) => {
-  await openArticle(page, 'en');
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-  const heightOf = (id: string) =>
-    page.locator(`[id="${id}"]`).evaluate((word) => {
-      const bar = document.querySelector('.levels')?.getBoundingClientRect().bottom ?? 0;
-      return word.getBoundingClientRect().top - bar;
-    });
-  for (const view of [...views, ...views.toReversed()]) {
-    const first = await page.locator('.text .w').evaluateAll((words) => {
-      const bar = document.querySelector('.levels')?.getBoundingClientRect().bottom ?? 0;
-      return words.find((word) => word.getBoundingClientRect().top >= bar)?.id ?? '';
-    });
-    const before = await heightOf(first);
-    // The layout and the glosses of `sentences` are changes of their own: each may move the line a little.
-    await show(page, view);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    expect(Math.abs((await heightOf(first)) - before), nameOf(view)).toBeLessThan(72);
-  }
 });

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { locales } from '@/lib/i18n/locales';
+import { type Chosen, everyChoice, remember } from '../support/choices';
+import { articlePath } from '../support/reading-page';
+import { expect, test } from '../support/site';
+
+/** What the browser says has moved since the page was asked for, by its own measure (Cumulative Layout Shift). */
+async function layoutShift(page: Page): Promise<{ value: number; moved: string[] }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const shift = { value: 0, moved: [] as string[] };
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources } = entry as PerformanceEntry & {
+              value: number;
+              sources: { node: Node | null }[];
+            };
+            // Where the parser pauses within a line, Chromium at times holds the last space to have moved.
+            const inked = sources.filter(({ node }) => !(node instanceof Text) || node.data.trim() !== '');
+            if (inked.length === 0) continue;
+            shift.value += value;
+            for (const { node } of inked)
+              shift.moved.push(
+                node instanceof Element ? node.outerHTML.slice(0, 60) : String(node?.textContent),
+              );
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(shift), 250);
+      }),
+  );
+}
+
+/** Every choice on its own, and those that meet. */
+const states: readonly Chosen[] = [
+  ...everyChoice.map(([name, value]) => ({ [name]: value })),
+  { gloss: 'sentences', layout: 'beside', lines: 'on' },
+  { gloss: 'sentences', layout: 'asked', size: '5' },
+  { gloss: 'lines', translit: 'on', vowels: 'all', size: '5', face: 'sans', glosses: '3', width: '1' },
+  { gloss: 'sentences', lines: 'on', translit: 'on', vowels: 'help', theme: 'night', leading: '3' },
+];
+
+for (const locale of locales) {
+  for (const width of [360, 1280]) {
+    test(`nothing moves while the ${locale} page loads, whatever the reader chose before, ${width} pixels`, async ({
+      browser,
+      site,
+    }) => {
+      test.setTimeout(180_000);
+      const faults: string[] = [];
+      const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: site });
+      for (const state of states) {
+        const page = await context.newPage();
+        await page.addInitScript(() => localStorage.clear());
+        await remember(page, state);
+        await page.goto(articlePath(locale), { waitUntil: 'load' });
+        const { value, moved } = await layoutShift(page);
+        if (value > 0) faults.push(`${JSON.stringify(state)}: ${value} ${moved}`);
+        await page.close();
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    });
+  }
+}
