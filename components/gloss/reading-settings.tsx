@@ -28,6 +28,9 @@ export function ReadingSettings({ locale, hasGloss }: Props) {
     <div
       id="settings"
       popover="auto"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: a popover takes the focus when it is opened, and only then
+      autoFocus
       role="dialog"
       lang={locale}
       dir={directionOf(locale)}

@@ -29,7 +29,9 @@ export function WordCard({ locale }: { locale: Locale }) {
       hidden
     >
       <button type="button" className="close" aria-label={t('gloss:close')}>
-        ×
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <path d="M6 6l12 12M18 6L6 18" />
+        </svg>
       </button>
       <p className="form" id="card-form" lang="ar" dir="rtl" data-card="form" />
       <p className="translit" lang="ar-Latn" dir="ltr" data-card="transliteration" />

@@ -5,7 +5,7 @@ function textWithin(range: Range, element: Element): string {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let copied = '';
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    if (!range.intersectsNode(node)) continue;
+    if (!range.intersectsNode(node) || node.parentElement?.closest('button')) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     const word = node.parentElement?.closest('.w');

@@ -1,4 +1,5 @@
 import type { ArticleDetails, SentenceDetail, WordDetail } from '@/lib/model/word-details';
+import { englishOf } from './ask-button';
 import { detailOf } from './load-details';
 import { sourceOf } from './word-text';
 
@@ -54,7 +55,7 @@ export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleD
   const named = (table: string | undefined, name: string | undefined) =>
     (JSON.parse(table ?? '{}') as Record<string, string>)[name ?? ''] ?? '';
   const absent = (details ? card.dataset.none : card.dataset.failed) ?? '';
-  const english = document.querySelector(`.e[data-of="${word.id.split('.')[0]}"]`)?.textContent?.trim();
+  const english = englishOf(document.querySelector(`.e[data-of="${word.id.split('.')[0]}"]`));
   const contents: Record<string, (Node | string)[]> = {
     form: [form],
     transliteration: [transliteration],
@@ -74,7 +75,7 @@ export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleD
     kind: [detail.k ?? ''],
     parts: detail.p ? partsOf(detail.p) : [],
     source: [named(card.dataset.sources, detail.s)],
-    english: [english ?? ''],
+    english: [english],
   };
   for (const [name, nodes] of Object.entries(contents)) {
     card.querySelector(`[data-card="${name}"]`)?.replaceChildren(...nodes);

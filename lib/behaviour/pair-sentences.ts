@@ -1,3 +1,5 @@
+import { setAsked, unsetAsked } from './ask-button';
+
 /** The sentence that an element belongs to, by either of its sides. */
 function sentenceOf(target: EventTarget | null): string | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('.s, .e') : null;
@@ -7,15 +9,6 @@ function sentenceOf(target: EventTarget | null): string | null {
 /** Both sides of a sentence: the Arabic and its English. */
 function sidesOf(text: HTMLElement, id: string): HTMLElement[] {
   return [...text.querySelectorAll<HTMLElement>(`[id="${id}"], .e[data-of="${id}"]`)];
-}
-
-const buttonNames = ['tabindex', 'role', 'aria-expanded', 'aria-label', 'lang'];
-
-/** English that is asked for is a button: named by what it does while it is hidden, in the interface's language, then by itself. */
-function setButton(english: HTMLElement, isShown: boolean, name: string): void {
-  Object.assign(english, { tabIndex: 0, role: 'button', ariaExpanded: String(isShown) });
-  for (const attribute of ['aria-label', 'lang']) english.removeAttribute(attribute);
-  if (!isShown) Object.assign(english, { ariaLabel: name, lang: document.documentElement.lang });
 }
 
 /**
@@ -39,15 +32,15 @@ export function pairSentences(
   }
   function ask(id: string, english: HTMLElement | null): void {
     if (!english) return;
-    const isShown = english.toggleAttribute('data-shown');
-    setButton(english, isShown, reader.dataset.ask ?? '');
+    const isShown = english.querySelector<HTMLElement>('[data-english]')?.hidden === true;
+    setAsked(english, isShown, reader.dataset.ask ?? '');
     light(isShown ? id : null);
   }
   function update(): void {
     const isAsked = isChosen('#gloss-sentences') && isChosen('#layout-asked');
     for (const english of text.querySelectorAll<HTMLElement>('.e')) {
-      if (isAsked) setButton(english, 'shown' in english.dataset, reader.dataset.ask ?? '');
-      else for (const name of buttonNames) english.removeAttribute(name);
+      if (!isAsked) unsetAsked(english);
+      else if (!english.querySelector('.ask')) setAsked(english, false, reader.dataset.ask ?? '');
     }
     if (!isChosen('#gloss-sentences')) light(null);
   }
@@ -63,13 +56,6 @@ export function pairSentences(
     const english = text.querySelector<HTMLElement>(`.e[data-of="${id}"]`);
     if (isChosen('#layout-asked')) ask(id, english);
     else light(pinned === id ? null : id);
-  });
-  text.addEventListener('keydown', (event) => {
-    const { key, target } = event;
-    if (!(target instanceof HTMLElement) || !target.matches('.e[role]')) return;
-    if (key !== 'Enter' && key !== ' ') return;
-    ask(target.dataset.of ?? '', target);
-    event.preventDefault();
   });
   reader.addEventListener('change', update);
   update();

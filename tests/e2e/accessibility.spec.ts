@@ -1,4 +1,6 @@
 import { locales } from '@/lib/i18n/locales';
+import { lookChoices } from '@/lib/model/choices';
+import { choose, remember } from '../support/choices';
 import { nameOf, openArticle, show, type View } from '../support/reading-page';
 import { runAxe } from '../support/run-axe';
 import { expect, test } from '../support/site';
@@ -8,44 +10,61 @@ const levels: View[] = [
   { level: 'tap' },
   { level: 'lines' },
   { level: 'sentences', layout: 'under' },
+  { level: 'sentences', layout: 'asked' },
   { level: 'sentences', layout: 'beside', lines: true },
 ];
 
 /** What axe cannot tell while the card is open, and a person can. */
 const understood = [
-  // Text that the card lies on is not read at that moment; without the card axe has measured it all.
+  // Text that the card or the settings lie on is not read at that moment; without them axe has measured it all.
   /^incomplete color-contrast .*overlapped by another element/,
   // Of a row of two lines, axe sees that different words lie under the card, and not that its ground is opaque.
-  /^incomplete color-contrast dd\[data-card=.*partially overlaps other elements/,
-  // The sign on the button is no text: the name says what it does.
-  /^incomplete label-content-name-mismatch .*button: /,
+  /^incomplete color-contrast .*partially overlaps other elements/,
 ];
 
+const notUnderstood = (lines: readonly string[]) =>
+  lines.filter((line) => !understood.some((known) => known.test(line)));
+
 for (const locale of locales) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on the ${locale} page in any level, nor on the card, ${colorScheme}`, async ({
+  for (const theme of lookChoices.theme) {
+    test(`axe finds nothing on the ${locale} page at any level, nor on the card and the settings, theme ${theme}`, async ({
       page,
     }) => {
-      await page.emulateMedia({ colorScheme });
+      test.setTimeout(120_000);
+      await remember(page, { theme });
       await openArticle(page, locale);
       await page.locator('.contents summary').click();
       for (const level of levels) {
         await show(page, level);
         expect(await runAxe(page), nameOf(level)).toEqual([]);
       }
+      await show(page, { level: 'sentences', layout: 'asked' });
+      await page.locator('.text .e').nth(2).click();
+      // What has gone under the bar cannot be measured there.
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await runAxe(page), 'English that was asked for').toEqual([]);
+      await show(page, { level: 'lines' });
+      await choose(page, 'vowels', 'all');
+      await choose(page, 'translit', 'on');
+      await expect(page.locator('.text .w[data-t]').first()).toBeVisible();
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await runAxe(page), 'vowels and transliteration').toEqual([]);
+      await page.locator('.letters').click();
+      expect(notUnderstood(await runAxe(page)), 'settings').toEqual([]);
+      await page.keyboard.press('Escape');
       await page.locator('.text .w').nth(20).click();
       await page.locator('#card .more summary').click();
-      const found = await runAxe(page);
-      expect(
-        found.filter((line) => !understood.some((known) => known.test(line))),
-        'card',
-      ).toEqual([]);
+      await page.locator('#card .whole summary').click();
+      expect(notUnderstood(await runAxe(page)), 'card').toEqual([]);
     });
   }
 
   test(`axe finds nothing on the ${locale} list`, async ({ page }) => {
-    await page.goto(`/${locale}/`);
-    expect(await runAxe(page)).toEqual([]);
+    for (const theme of lookChoices.theme) {
+      await remember(page, { theme });
+      await page.goto(`/${locale}/`);
+      expect(await runAxe(page), theme).toEqual([]);
+    }
   });
 }
 

@@ -151,3 +151,71 @@ test('arrow keys go on from the word that was tapped', async ({ page }) => {
   await page.keyboard.press('ArrowLeft');
   expect(await focused(page)).toBe(ids[6]);
 });
+
+test('Ctrl and Alt with an arrow go by sentence, and back to the start of the one stood in', async ({
+  page,
+}) => {
+  await openArticle(page, 'en');
+  const starts = await page
+    .locator('.text .s')
+    .evaluateAll((sentences) => sentences.map((sentence) => sentence.querySelector('.w')?.id ?? ''));
+  await page.locator('.text .w').first().focus();
+  for (const modifier of ['Control', 'Alt']) {
+    await page.keyboard.press(`${modifier}+ArrowLeft`);
+    expect(await focused(page)).toBe(starts[1]);
+    await page.keyboard.press(`${modifier}+ArrowLeft`);
+    expect(await focused(page)).toBe(starts[2]);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press(`${modifier}+ArrowRight`);
+    expect(await focused(page), 'first the start of its own').toBe(starts[2]);
+    await page.keyboard.press(`${modifier}+ArrowRight`);
+    await page.keyboard.press(`${modifier}+ArrowRight`);
+    expect(await focused(page)).toBe(starts[0]);
+    await page.keyboard.press(`${modifier}+ArrowRight`);
+    expect(await focused(page), 'the first has none before it').toBe(starts[0]);
+  }
+});
+
+for (const viewport of [
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+]) {
+  test(`the whole page goes by keyboard at ${viewport.width} × ${viewport.height}, and the focus is always in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openArticle(page, 'en');
+    const lost: string[] = [];
+    const seen = new Set<string>();
+    const step = async (key: string) => {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(30);
+      const state = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const shown = element.matches('.segments input, .check input') ? element.nextElementSibling : element;
+        const { top, bottom, left, right } = (shown ?? element).getBoundingClientRect();
+        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const isSeen = at !== null && (at === shown || shown?.contains(at) || at.contains(shown));
+        return { name: element.outerHTML.slice(0, 70), isBody: element === document.body, isSeen };
+      });
+      if (!state.isBody && !state.isSeen) lost.push(`${key}: ${state.name}`);
+      seen.add(state.name);
+      return state;
+    };
+    // Every stop, a card opened from the keyboard and its parts, the settings, and on to the end.
+    for (let index = 0; index < 8; index += 1) await step('Tab');
+    await page.locator('.text .w').first().focus();
+    await step('Enter');
+    await expect(page.locator('#card')).toBeVisible();
+    for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Escape']) await step(key);
+    await expect(page.locator('#card')).toBeHidden();
+    await page.locator('.letters').focus();
+    await step('Enter');
+    await expect(page.locator('#settings')).toBeVisible();
+    for (const key of ['Tab', 'Tab', 'ArrowRight', 'Tab', 'ArrowRight', 'Escape']) await step(key);
+    await expect(page.locator('#settings')).toBeHidden();
+    for (let index = 0; index < 60; index += 1) if ((await step('Tab')).isBody) break;
+    expect(lost).toEqual([]);
+    expect(seen.size).toBeGreaterThan(15);
+  });
+}

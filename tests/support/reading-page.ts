@@ -5,7 +5,7 @@ import { slug } from './site';
 /** One way of showing the English layer. */
 export interface View {
   level: 'off' | 'tap' | 'lines' | 'sentences';
-  layout?: 'under' | 'beside';
+  layout?: 'under' | 'beside' | 'asked';
   /** Glosses under the words too, where the level is `sentences`. */
   lines?: boolean;
 }
