@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import type { Page } from '@playwright/test';
+import type { RenderedPage, RenderJob } from './render-job';
+
+/**
+ * Renders articles that are not in the content folder, as the site would publish them.
+ *
+ * @throws with what the renderer said, when it fails
+ */
+export async function renderPages(jobs: readonly RenderJob[]): Promise<RenderedPage[]> {
+  const renderer = spawn(process.execPath, ['--import', 'tsx', 'tests/support/render-page.tsx']);
+  const ended = new Promise<number | null>((resolve) => renderer.once('close', resolve));
+  const said = Promise.all([text(renderer.stdout), text(renderer.stderr)]);
+  renderer.stdin.end(JSON.stringify(jobs));
+  const [output, complaint] = await said;
+  if ((await ended) !== 0) throw new Error(`The page was not rendered:\n${complaint}`);
+  return JSON.parse(output) as RenderedPage[];
+}
+
+/** Lets the browser find rendered pages at their own addresses; whatever else it asks for comes from the built site. */
+export async function servePages(page: Page, rendered: readonly RenderedPage[]): Promise<void> {
+  for (const { path, html, details } of rendered) {
+    await page.route(
+      ({ pathname }) => pathname === path,
+      (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    );
+    await page.route(
+      ({ pathname }) => pathname === `${path}words.json`,
+      (route) => route.fulfill({ contentType: 'application/json', body: details }),
+    );
+  }
+}
+
+/** Renders one article, opens it, `rest` being the query and fragment, and waits for its fonts, which move everything. */
+export async function openRendered(page: Page, job: RenderJob, rest = ''): Promise<RenderedPage> {
+  const [rendered] = (await renderPages([job])) as [RenderedPage];
+  await servePages(page, [rendered]);
+  await page.goto(rendered.path + rest);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return rendered;
+}

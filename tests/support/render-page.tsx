@@ -1,0 +1,84 @@
+/**
+ * Renders articles outside Next with the project's own parser and components: `RenderJob[]` as JSON on standard input,
+ * `RenderedPage[]` on standard output. A process of its own, since Playwright does not compile JSX for React.
+ */
+import { readdirSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { renderToString } from 'react-dom/server';
+import { ArticleView } from '@/components/article/article-view';
+import { PageMargins } from '@/components/article/page-margins';
+import { Behaviour } from '@/components/shell/behaviour';
+import { SiteFooter } from '@/components/shell/site-footer';
+import { SiteHeader } from '@/components/shell/site-header';
+import { wordDetails } from '@/lib/export/word-details';
+import { alignGloss } from '@/lib/gloss/align-gloss';
+import { readConllu } from '@/lib/gloss/read-conllu';
+import { describePart } from '@/lib/i18n/describe-part';
+import { directionOf, otherLocale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import type { ArticleMeta } from '@/lib/model/meta';
+import { parseArticle } from '@/lib/parse/parse-article';
+import { routes } from '@/lib/routes';
+import type { RenderedPage, RenderJob } from './render-job';
+
+/** Metadata of which nothing is known but what the job says. */
+function metaOf({ meta = {}, sections = [] }: RenderJob): ArticleMeta {
+  return {
+    slug: 'test',
+    title: { ar: 'عنوان', en: 'A title' },
+    titleIsEditorial: true,
+    summary: null,
+    provenance: { publisher: null, author: null, published: null, url: null, licence: null, note: null },
+    ...meta,
+    sections: sections.map((section) => ({ slug: null, aliases: [], type: null, ...section })),
+  };
+}
+
+/** The built site's style sheets, by address. */
+function styleSheets(): string[] {
+  const names = readdirSync('out/_next/static', { recursive: true, encoding: 'utf8' });
+  const found = names.filter((name) => name.endsWith('.css'));
+  if (found.length === 0) throw new Error('The site has no style sheet: `npm run build` first.');
+  return found.map((name) => `/_next/static/${name.replaceAll('\\', '/')}`);
+}
+
+/** What `app/[lang]/read/[slug]/page.tsx` and its layout make of an article. */
+function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
+  const { locale } = job;
+  const meta = metaOf(job);
+  const { article } = parseArticle(job.source, { sections: meta.sections });
+  const { gloss } = alignGloss(readConllu(job.glossConllu ?? '').sentences, article);
+  const path = routes.article(locale, meta.slug);
+  const head = (
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {styles.map((href) => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
+      <title>{meta.title[locale]}</title>
+    </>
+  );
+  const body = (
+    <>
+      <PageMargins title={meta.title.ar} path={path} locale={locale} />
+      <SiteHeader locale={locale} otherHref={routes.article(otherLocale(locale), meta.slug)} />
+      <main>
+        <ArticleView article={article} meta={meta} gloss={gloss} locale={locale} />
+      </main>
+      <SiteFooter locale={locale} />
+      <Behaviour locale={locale} />
+    </>
+  );
+  const root = `<html lang="${locale}" dir="${directionOf(locale)}">`;
+  const t = translator(locale);
+  return {
+    path,
+    html: `<!DOCTYPE html>${root}<head>${renderToString(head)}</head><body>${renderToString(body)}</body></html>`,
+    details: JSON.stringify(wordDetails(article, gloss, (part) => describePart(part, t))),
+  };
+}
+
+const jobs = JSON.parse(await text(process.stdin)) as RenderJob[];
+const styles = styleSheets();
+process.stdout.write(JSON.stringify(jobs.map((job) => renderPage(job, styles))));
