@@ -22,7 +22,9 @@ const innerByUnit = new Map(
 export function scanWord(source: string, start: number, end: number, place: Placer): Word {
   /** Offsets of the inner characters. */
   let inner: number[] | null = null;
-  let at = findRunEnd(source, start, end);
+  const run = findRunEnd(source, start, end);
+  let at = findScriptChange(source, start, run);
+  if (at < run) return word([text(source.slice(start, at), place(start, at))], place(start, at));
   // Most words end here, at a space.
   while (at < end && classAt(source, at) !== CharacterClass.whiteSpace) {
     const next = findInnerEnd(source, start, at, end);
@@ -34,6 +36,37 @@ export function scanWord(source: string, start: number, end: number, place: Plac
   const position = place(start, at);
   if (!inner) return word([text(source.slice(start, at), position)], position);
   return word(split(source, start, at, inner, place), position);
+}
+
+/**
+ * Where Arabic letters meet others in a run without a space, digits standing with those that follow: the two parts are words of
+ * their own, each in its direction. `وGoogle` → after `و`; `الـ5G` → after `الـ`; `SMSات` → after `SMS`; else the end.
+ */
+function findScriptChange(source: string, start: number, end: number): number {
+  if (isInArabicBlock(source, start, end)) return end;
+  let letters: CharacterClass = CharacterClass.symbol;
+  let after = start;
+  for (let at = start; at < end; at += widthAt(source, at)) {
+    const of = classAt(source, at);
+    if (of !== arabicLetter && of !== otherLetter) {
+      if (of !== CharacterClass.digit) after = at + widthAt(source, at);
+      continue;
+    }
+    if (letters !== CharacterClass.symbol && letters !== of) return of === arabicLetter ? at : after;
+    // A tatweel alone is no word.
+    if (source.charCodeAt(at) !== tatweel) letters = of;
+    after = at + widthAt(source, at);
+  }
+  return end;
+}
+
+/** Tells at a glance what nearly every word is: all of it from the one block of Arabic characters. */
+function isInArabicBlock(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit < 0x600 || unit > 0x6ff) return false;
+  }
+  return true;
 }
 
 /** The end of the inner characters that begin at `at`, or `at` itself when the word ends there. */

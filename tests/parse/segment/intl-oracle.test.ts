@@ -60,6 +60,16 @@ const kinds: Kind[] = [
     covers: ({ ours }) => isOne(ours, /^(?:[a-z]+:\/\/\S*|[\w.%+-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+\S*)$/i),
   },
   {
+    name: 'Arabic written to Latin',
+    why: 'Letters of the two never join, and each part has its own direction and language: `وGoogle` is “and” and a name.',
+    example: 'وWi-Fi',
+    covers: ({ ours, theirs }) =>
+      /^[\p{L}\p{M}\p{N}]*$/u.test(theirs[0] ?? '') &&
+      /\p{Script=Arabic}/u.test(theirs[0] ?? '') &&
+      /\p{Script=Latin}/u.test(theirs[0] ?? '') &&
+      ours.every((part) => !(/\p{Script=Arabic}/u.test(part) && /\p{Script=Latin}/u.test(part))),
+  },
+  {
     name: 'hyphen in a Latin word',
     why: 'Al-Sabah, COVID-19 and F-16 are each one word to gloss.',
     example: 'Jean-Luc COVID-19',

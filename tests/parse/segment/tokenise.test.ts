@@ -51,6 +51,12 @@ describe('tokenise', () => {
       'عربي-دولي كوفيد-19 سي.إن.إن',
       'w:عربي p:- w:دولي w:كوفيد p:- w:19 w:سي p:. w:إن p:. w:إن',
     ],
+    ['Arabic written to Latin', 'وGoogle الـBBC بWi-Fi ـBBC', 'w:و w:Google w:الـ w:BBC w:ب w:Wi-Fi w:ـBBC'],
+    [
+      'with digits and endings',
+      'الـ5G والـF16 SMSات رؤيَة30X',
+      'w:الـ w:5G w:والـ w:F16 w:SMS w:ات w:رؤيَة w:30X',
+    ],
     ['quotation marks close to words', 'بـ\'كذا\' و"كذا"', 'w:بـ p:\' w:كذا p:\' w:و p:" w:كذا p:"'],
     ['hashtags and handles', '#كأس_العالم @kuna_ar _x_', 's:# w:كأس_العالم s:@ w:kuna_ar p:_ w:x p:_'],
     ['symbols', 'C++ AT&T ©', 'w:C s:+ s:+ w:AT s:& w:T s:©'],
