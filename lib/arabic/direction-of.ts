@@ -32,8 +32,9 @@ export function directionOf(run: string): Direction {
     previous = of;
   }
   // Signs before the first digit, and spaces between groups, would change sides.
-  const isSigned = digits > 0 && '+-\u2212'.includes(run.charAt(0));
-  return isSigned || (groups > 1 && digits >= fewestGrouped && !isDate(run)) ? 'ltr' : 'neutral';
+  const isSigned = digits > 0 && '+-\u2212\u00b1'.includes(run.charAt(0));
+  const isGrouped = groups > 1 && digits >= fewestGrouped && !isDate(run) && !isYears(run);
+  return isSigned || isGrouped ? 'ltr' : 'neutral';
 }
 
 /** Persian digits are European in bidi (class EN); Arabic-Indic ones are not (AN). */
@@ -43,6 +44,11 @@ function isEuropeanDigit(unit: number): boolean {
 
 function isDate(run: string): boolean {
   return /^[0-9۰-۹]{1,4}([/.-])[0-9۰-۹]{1,2}\1[0-9۰-۹]{1,4}$/.test(run);
+}
+
+/** `2023-2024`, which is read as a range; telephone numbers begin otherwise. */
+function isYears(run: string): boolean {
+  return /^(?:1[4-9]|20)\d{2}-(?:1[4-9]|20)\d{2}$/.test(run);
 }
 
 function isRightToLeft(point: number): boolean {
