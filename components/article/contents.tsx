@@ -1,8 +1,9 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Section } from '@/lib/model/article';
 import { fragments } from '@/lib/routes';
-import { sectionTitle } from './section-title';
+import { PlainBlock } from '../text/plain-block';
+import { headingOf, sectionTitle } from './section-title';
 
 interface Props {
   sections: readonly Section[];
@@ -19,10 +20,13 @@ export function Contents({ sections, source, locale }: Props) {
       <ol>
         {sections.map((section) => {
           const { text, lang } = sectionTitle(section, source, locale);
+          const heading = headingOf(section);
           return (
             <li key={section.id}>
               <a href={fragments.section(section.id)}>
-                <bdi lang={lang}>{text}</bdi>
+                <bdi lang={lang} dir={directionOf(lang)}>
+                  {heading ? <PlainBlock block={heading} /> : text}
+                </bdi>
               </a>
             </li>
           );

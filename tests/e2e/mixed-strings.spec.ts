@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
 import { bracketShapes, brackets } from '../support/bracket-shapes';
 import { openRendered } from '../support/component-site';
+import { glossEveryWord } from '../support/gloss-every-word';
 import { type MixedString, placesOf, readMixedStrings } from '../support/mixed-strings';
+import { nameOf, show, type View } from '../support/reading-page';
 import { seenCharacters } from '../support/seen-order';
 import { expect, test } from '../support/site';
 
@@ -11,11 +13,19 @@ const strings = readMixedStrings();
 /** A paragraph to begin with, so that no string is taken for the article's title. */
 const opening = 'اجتمع الوزراء أمس في العاصمة لبحث الأوضاع الراهنة في المنطقة، وسبل التعاون بين البلدان.';
 
-async function openStrings(page: Page, locale: (typeof locales)[number]): Promise<void> {
-  await page.setViewportSize({ width: 1800, height: 1000 });
-  const source = [opening, ...strings.map(({ source }) => source)].join('\n\n');
-  await openRendered(page, { locale, source });
-  await page.addStyleTag({ content: 'main { max-inline-size: none }' });
+const text = [opening, ...strings.map(({ source }) => source)].join('\n\n');
+
+/** The views in which the Arabic is set in boxes of their own kind. */
+const views: readonly View[] = [
+  { level: 'lines' },
+  { level: 'sentences', layout: 'beside' },
+  { level: 'sentences', layout: 'under', lines: true },
+];
+
+async function openStrings(page: Page, locale: (typeof locales)[number], glossConllu = ''): Promise<void> {
+  await page.setViewportSize({ width: 2000, height: 1000 });
+  await openRendered(page, { locale, source: text, glossConllu });
+  await page.addStyleTag({ content: 'body:has(main) main { max-inline-size: none }' });
 }
 
 /** The element of a string: the strings stand on the page in their order, after the opening. */
@@ -55,6 +65,16 @@ for (const locale of locales) {
     for (const [index, string] of strings.entries()) wrong.push(...(await misreading(page, index, string)));
     expect(wrong.join('\n')).toBe('');
   });
+
+  for (const view of views) {
+    test(`every character stands there in ${nameOf(view)} too, on the ${locale} page`, async ({ page }) => {
+      await openStrings(page, locale, glossEveryWord(text));
+      await show(page, view);
+      const wrong: string[] = [];
+      for (const [index, string] of strings.entries()) wrong.push(...(await misreading(page, index, string)));
+      expect(wrong.join('\n')).toBe('');
+    });
+  }
 
   test(`brackets are turned where they belong to the Arabic and only there, on the ${locale} page`, async ({
     page,

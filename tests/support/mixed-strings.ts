@@ -44,8 +44,8 @@ function reverse(offsets: readonly number[], isArabic: (offset: number) => boole
   return pieces.reverse().flat();
 }
 
-/** Spells out, character by character, the order that a line of the table gives by runs. */
-function expand(source: string, seen: string): Pick<MixedString, 'order' | 'unturned'> {
+/** Spells out, character by character, the order that `seen` gives by runs, as in the table. */
+export function spellOut(source: string, seen: string): Pick<MixedString, 'order' | 'unturned'> {
   const isArabic = (offset: number) => /[ء-ي]/.test(source.charAt(offset));
   const places = placesOf(source);
   const order: number[] = [];
@@ -74,6 +74,6 @@ export function readMixedStrings(): MixedString[] {
     if (runs.replace(/\s/g, '') !== source.replace(/\s/g, '')) {
       throw new Error(`The runs of “${id}” are not its source.`);
     }
-    return { id, source, seen, protects, ...expand(source, seen) };
+    return { id, source, seen, protects, ...spellOut(source, seen) };
   });
 }

@@ -43,3 +43,9 @@ export function seenCharacters(element: Locator, offsets: readonly number[]): Pr
     return found;
   }, offsets);
 }
+
+/** The offsets of a text's characters as they are seen from the right to the left. */
+export async function seenOrder(element: Locator, offsets: readonly number[]): Promise<number[]> {
+  const characters = await seenCharacters(element, offsets);
+  return characters.sort((a, b) => b.x - a.x).map(({ offset }) => offset);
+}

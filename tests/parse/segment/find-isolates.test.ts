@@ -103,6 +103,7 @@ describe('runs from left to right in Arabic', () => {
   it.each([
     ['وكالة (UNRWA) الأممية', ['UNRWA']],
     ['شعار «Yes, we can!» طويلا', ['Yes, we can!']],
+    ['هتف “We are 1 team.” طويلا', ['We are 1 team.']],
     ['شعار "Yes, we can!" طويلا', ['Yes, we can!']],
     ['شركات (Apple, Google & Meta) أمس', ['Apple, Google & Meta']],
     ['قال «The deal is done,', ['The deal is done,']],
