@@ -51,5 +51,5 @@ test('an article of a test has the style, the script and the sections that the s
   expect(await aliases.evaluateAll((found) => found.map(({ id }) => id))).toEqual([hash, 'old-name']);
   await expect(page.locator('.text')).toHaveCSS('font-family', /^"Hamish Naskh"/);
   await page.locator('#cooperation .anchor').click();
-  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('.toast')).not.toBeEmpty();
 });

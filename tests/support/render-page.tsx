@@ -2,7 +2,7 @@
  * Renders articles outside Next with the project's own parser and components: `RenderJob[]` as JSON on standard input,
  * `RenderedPage[]` on standard output. A process of its own, since Playwright does not compile JSX for React.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { renderToString } from 'react-dom/server';
 import { ArticleView } from '@/components/article/article-view';
@@ -18,6 +18,7 @@ import { directionOf, otherLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { ArticleMeta } from '@/lib/model/meta';
 import { parseArticle } from '@/lib/parse/parse-article';
+import { inlineScripts } from '@/lib/publish/inline-scripts';
 import { routes } from '@/lib/routes';
 import type { RenderedPage, RenderJob } from './render-job';
 
@@ -57,6 +58,7 @@ function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
         <link key={href} rel="stylesheet" href={href} />
       ))}
       <title>{meta.title[locale]}</title>
+      <script src={routes.applyLook()} data-inline />
     </>
   );
   const body = (
@@ -74,7 +76,10 @@ function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
   const t = translator(locale);
   return {
     path,
-    html: `<!DOCTYPE html>${root}<head>${renderToString(head)}</head><body>${renderToString(body)}</body></html>`,
+    html: inlineScripts(
+      `<!DOCTYPE html>${root}<head>${renderToString(head)}</head><body>${renderToString(body)}</body></html>`,
+      (file) => readFileSync(`out/${file}`, 'utf8'),
+    ),
     details: JSON.stringify(wordDetails(article, gloss, (part) => describePart(part, t))),
   };
 }
