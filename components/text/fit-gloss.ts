@@ -40,3 +40,23 @@ export function fitGloss(arabic: string, gloss: string): string {
   for (const beginning of beginnings) if (ratio(fitted) > wide) fitted = fitted.replace(beginning, '');
   return ratio(fitted) > tooWide && fitted.length > tooLong ? glossElsewhere : fitted;
 }
+
+/** The size of Arabic type, in pixels, that the widths were fitted at. */
+const typeSize = 22;
+
+/** Room, in the size of the Arabic type, that phrases are asked to have: a style rule each (`app/styles/gloss.css`). */
+const rooms = [8, 10, 12, 15, 18, 22, 28];
+
+/** A reader's own spacing of letters and words, and transliteration, make a phrase wider by this much at most. */
+const spare = 1.45;
+
+/**
+ * The room that a phrase needs to stay on one line with its gloss, so that its English is never parted: one of a few steps, in the size of
+ * the Arabic type; `null` for a phrase that is too long for any.
+ *
+ * `الشيخ فهد اليوسف`, `Sheikh Fahad Al-Yousef` → 12.
+ */
+export function roomFor(arabic: string, gloss: string): number | null {
+  const width = Math.max(widthOf(arabic), gloss.length * glossLetter);
+  return rooms.find((room) => room * typeSize >= width * spare) ?? null;
+}

@@ -1,7 +1,7 @@
 import type { SentenceGloss } from '@/lib/model/gloss';
 import type { SentenceId, Token } from '@/lib/model/text';
 import { wordId } from '@/lib/routes';
-import { fitGloss } from './fit-gloss';
+import { fitGloss, roomFor } from './fit-gloss';
 import { glossOfWord, type IsolateUnit, keyOf, type PlainUnit, type RunUnit, type Unit } from './group-units';
 import { isQuietPhrase, isQuietRun } from './is-quiet';
 
@@ -36,6 +36,12 @@ function TokenView({ token, sentence }: { token: Token; sentence: SentenceId }) 
   return <>{textOf(token)}</>;
 }
 
+/** The gloss under the line, and the whole of it for paper, where there is no card. */
+function glossAttributes(arabic: string, gloss: string) {
+  const fitted = fitGloss(arabic, gloss);
+  return { 'data-g': fitted, ...(fitted !== gloss && { 'data-whole': gloss }) };
+}
+
 /** A run is one box, so that a comma never begins a line, with the short gloss of its words. */
 function RunView({ unit, sentence, gloss }: { unit: RunUnit } & Context) {
   const words = unit.tokens.flatMap((token) =>
@@ -49,7 +55,7 @@ function RunView({ unit, sentence, gloss }: { unit: RunUnit } & Context) {
   return (
     <span
       className="u"
-      data-g={fitGloss(unit.tokens.map(textOf).join(''), line)}
+      {...glossAttributes(unit.tokens.map(textOf).join(''), line)}
       data-q={isQuietRun(words) || undefined}
     >
       {tokens}
@@ -87,7 +93,8 @@ export function UnitView({ unit, ...context }: { unit: Unit } & Context) {
     <>
       <span
         className="p"
-        data-g={fitGloss(textWithin(unit.units), unit.phrase.gloss)}
+        {...glossAttributes(textWithin(unit.units), unit.phrase.gloss)}
+        data-room={roomFor(textWithin(unit.units), unit.phrase.gloss) ?? undefined}
         data-q={isQuietPhrase(unit.phrase.kind) || undefined}
         data-kind={unit.phrase.kind}
       >

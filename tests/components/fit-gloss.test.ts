@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitGloss, glossElsewhere } from '@/components/text/fit-gloss';
+import { fitGloss, glossElsewhere, roomFor } from '@/components/text/fit-gloss';
 
 describe('fitGloss', () => {
   test.each([
@@ -44,5 +45,29 @@ describe('fitGloss', () => {
         expect(shown === glossElsewhere || (shown !== '' && gloss.endsWith(shown))).toBe(true);
       }),
     );
+  });
+});
+
+describe('roomFor', () => {
+  test.each([
+    ['في إطار', 'as part of', 8],
+    ['الشيخ فهد اليوسف', 'Sheikh Fahad Al-Yousef', 12],
+    ['وزير الداخلية', 'Minister of the Interior and of Justice', 22],
+    [
+      'ووكيل وزارة الداخلية المساعد لشؤون الأمن العام',
+      'and Assistant Undersecretary of the Ministry of Interior for Public Security Affairs',
+      null,
+    ],
+  ])('%s with %s needs a room of %s', (arabic, gloss, room) => {
+    expect(roomFor(arabic, gloss)).toBe(room);
+  });
+
+  test('every room has its rule in the style sheet', () => {
+    const css = readFileSync('app/styles/gloss.css', 'utf8');
+    const asked = [...css.matchAll(/width >= (\d+)em\) \{\s*\.p\[data-room="(\d+)"\]/g)];
+    expect(asked.every(([, width, room]) => width === room)).toBe(true);
+    const rooms = new Set<number | null>();
+    for (let length = 1; length < 120; length += 1) rooms.add(roomFor('ا', 'x'.repeat(length)));
+    expect([...rooms]).toEqual([...asked.map(([, width]) => Number(width)), null]);
   });
 });
