@@ -42,9 +42,13 @@ export function ReadingBar({ locale, hasGloss }: Props) {
             />
           )}
           <button type="button" className="tool" data-do="listen-all" aria-pressed="false" hidden>
-            <svg viewBox="0 0 24 24" width="22" height="22" role="img">
+            <svg viewBox="0 0 24 24" width="22" height="22" role="img" data-when="silent">
               <title>{t('reading:listen')}</title>
               <path d="M4 9.5v5h3.5L12 18.5v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />
+            </svg>
+            <svg viewBox="0 0 24 24" width="22" height="22" role="img" data-when="speaking">
+              <title>{t('reading:stop')}</title>
+              <path d="M6.5 6.5h11v11h-11z" />
             </svg>
           </button>
           <button type="button" className="tool letters" popoverTarget="settings">

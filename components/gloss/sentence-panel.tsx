@@ -9,8 +9,9 @@ export function SentencePanel({ locale }: { locale: Locale }) {
       <summary>{t('gloss:sentence')}</summary>
       <p className="english" lang="en" dir="ltr" data-card="english" />
       <p className="actions">
-        <button type="button" className="action" data-do="listen" hidden>
-          {t('reading:listen')}
+        <button type="button" className="action" data-do="listen" aria-pressed="false" hidden>
+          <span data-when="silent">{t('reading:listen')}</span>
+          <span data-when="speaking">{t('reading:stop')}</span>
         </button>
       </p>
     </details>

@@ -2,6 +2,7 @@ import { chooseLanguage } from './choose-language';
 import { copyLinks } from './copy-links';
 import { copySource } from './copy-source';
 import { keepPlace } from './keep-place';
+import { listen } from './listen';
 import { loadPrintFont } from './load-print-font';
 import { openWords } from './open-words';
 import { pairSentences } from './pair-sentences';
@@ -26,4 +27,5 @@ if (reader && text && card) {
   const { light } = pairSentences(reader, text);
   const words = openWords({ reader, card, light });
   walkWords(reader, words.open);
+  listen(reader, card);
 }

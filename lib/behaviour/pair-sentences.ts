@@ -11,6 +11,12 @@ function sidesOf(text: HTMLElement, id: string): HTMLElement[] {
   return [...text.querySelectorAll<HTMLElement>(`[id="${id}"], .e[data-of="${id}"]`)];
 }
 
+/** Marks both sides of a sentence, and of no other; `null` takes the mark away. */
+export function markSides(root: HTMLElement, mark: 'data-lit' | 'data-spoken', id: string | null): void {
+  for (const side of root.querySelectorAll(`[${mark}]`)) side.removeAttribute(mark);
+  if (id) for (const side of sidesOf(root, id)) side.setAttribute(mark, '');
+}
+
 /**
  * Shows which English belongs to which Arabic: pointing at a sentence, or tapping it, lights both sides.
  * Where the English is hidden until asked for, each place of it is a button, and a tap beside the words asks too.
@@ -22,10 +28,7 @@ export function pairSentences(
   let pinned: string | null = null;
   const isChosen = (id: string) => reader.querySelector<HTMLInputElement>(id)?.checked === true;
 
-  function show(id: string | null): void {
-    for (const side of text.querySelectorAll('[data-lit]')) side.removeAttribute('data-lit');
-    if (id) for (const side of sidesOf(text, id)) side.dataset.lit = '';
-  }
+  const show = (id: string | null) => markSides(text, 'data-lit', id);
   function light(id: string | null): void {
     pinned = id;
     show(id);
