@@ -1,5 +1,6 @@
 import { locales } from '@/lib/i18n/locales';
 import { boxOf } from '../support/boxes';
+import { choose } from '../support/choices';
 import { readOverflow } from '../support/read-overflow';
 import { nameOf, openArticle, show, views } from '../support/reading-page';
 import { expect, test } from '../support/site';
@@ -24,6 +25,33 @@ for (const locale of locales) {
     for (const view of views) {
       await show(page, view);
       expect(await readOverflow(page), nameOf(view)).toEqual([]);
+    }
+  });
+
+  test(`nothing of the card, the settings, transliteration and English on demand leaves the ${locale} screen or is cut, with a reader's own spacing too`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openArticle(page, locale, '?gloss=sentences&layout=asked');
+    for (const content of ['', spacing]) {
+      if (content) await page.addStyleTag({ content });
+      await show(page, { level: 'sentences', layout: 'asked' });
+      await page.locator('.text .e').nth(1).click();
+      expect(await readOverflow(page), 'on demand').toEqual([]);
+      await show(page, { level: 'lines' });
+      await choose(page, 'translit', 'on');
+      await choose(page, 'vowels', 'all');
+      await expect(page.locator('.text .w[data-t]').first()).toBeVisible();
+      expect(await readOverflow(page), 'transliteration').toEqual([]);
+      await page.locator('.text .w').nth(12).click();
+      await page
+        .locator('#card details')
+        .evaluateAll((parts) => parts.map((part) => part.setAttribute('open', '')));
+      expect(await readOverflow(page), 'card').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.letters').click();
+      expect(await readOverflow(page), 'settings').toEqual([]);
+      await page.keyboard.press('Escape');
     }
   });
 
