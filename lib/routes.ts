@@ -27,11 +27,33 @@ export const fragments = {
   section: (id: SectionId) => `#${id}` as const,
   sentence: (id: SentenceId) => `#${id}` as const,
   word: (id: SentenceId, index: number) => `#${wordId(id, index)}` as const,
-  /** Words from one to another, by their index: `#t-k3f9a2q.3-5`. */
-  words: (id: SentenceId, from: number, to: number) => `#${wordId(id, from)}-${to}` as const,
+  words: (id: SentenceId, from: number, to: number) => `#${wordsId(id, from, to)}` as const,
 };
+
+/** What a fragment inside an article leads to: words of a sentence from one to another; of a whole sentence `to` is infinite. */
+export interface Target {
+  sentence: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * Reads a fragment without its `#`: `t-k3f9a2q.3-5` → words 3 to 5 of `t-k3f9a2q`.
+ *
+ * `null` for what names no sentence: a section, an element of the page, anything else.
+ */
+export function readFragment(fragment: string): Target | null {
+  const [, sentence, from = '1', to] = /^(t-[^.]+)(?:\.([1-9]\d*)(?:-(\d+))?)?$/.exec(fragment) ?? [];
+  if (!sentence) return null;
+  return { sentence, from: Number(from), to: Number(to ?? (fragment === sentence ? Infinity : from)) };
+}
 
 /** The element id of a word: `t-k3f9a2q` and 3 → `t-k3f9a2q.3`. */
 export function wordId(sentence: SentenceId, index: number): string {
   return `${sentence}.${index}`;
+}
+
+/** What leads to words from one to another, though no element has it as id: `t-k3f9a2q.3-5`; to one alone, its own id. */
+export function wordsId(sentence: SentenceId, from: number, to: number): string {
+  return wordId(sentence, from) + (to > from ? `-${to}` : '');
 }

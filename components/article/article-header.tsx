@@ -43,6 +43,17 @@ export function ArticleHeader({ article, meta, gloss, locale }: Props) {
         ))}
       </p>
       {meta.titleIsEditorial && !own && <p className="editorial">{t('article:titleIsEditorial')}</p>}
+      <p className="actions needs-script">
+        <button type="button" className="action" data-do="link">
+          {t('article:copyLink')}
+        </button>
+        <button type="button" className="action" data-do="share" hidden>
+          {t('article:share')}
+        </button>
+        <button type="button" className="action" data-do="cite">
+          {t('article:cite')}
+        </button>
+      </p>
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes';
 import { ReadingBar } from '../gloss/reading-bar';
 import { WordCard } from '../gloss/word-card';
 import { ArticleHeader } from './article-header';
+import { citeSource } from './cite-source';
 import { Contents } from './contents';
 import { sectionsOf } from './measure-article';
 import { ProvenanceList } from './provenance-list';
@@ -27,6 +28,7 @@ export function ArticleView({ article, meta, gloss, locale }: Props) {
       className="reader"
       data-details={routes.wordDetails(locale, meta.slug)}
       data-ask={translator(locale)('gloss:showEnglish')}
+      data-cite={citeSource(meta, locale)}
     >
       <ReadingBar locale={locale} hasGloss={gloss.size > 0} />
       <ArticleHeader article={article} meta={meta} gloss={gloss} locale={locale} />

@@ -13,6 +13,19 @@ export function SentencePanel({ locale }: { locale: Locale }) {
           <span data-when="silent">{t('reading:listen')}</span>
           <span data-when="speaking">{t('reading:stop')}</span>
         </button>
+        <button type="button" className="action" data-do="link">
+          {t('article:copyLink')}
+        </button>
+        <button type="button" className="action" data-do="words">
+          <span className="of-word">{t('article:linkToWord')}</span>
+          <span className="of-phrase">{t('article:linkToPhrase')}</span>
+        </button>
+        <button type="button" className="action" data-do="share" hidden>
+          {t('article:share')}
+        </button>
+        <button type="button" className="action" data-do="cite">
+          {t('article:cite')}
+        </button>
       </p>
     </details>
   );

@@ -12,6 +12,9 @@ export function Behaviour({ locale }: { locale: Locale }) {
         role="status"
         data-copied={t('article:linkCopied')}
         data-not-copied={t('article:linkNotCopied')}
+        data-cited={t('article:cited')}
+        data-not-cited={t('article:notCited')}
+        data-gone={t('article:gone')}
       />
       <p className="spoken" role="status" data-said lang="en" dir="ltr" />
       <script src={routes.behaviour()} defer data-keep />

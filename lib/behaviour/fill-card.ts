@@ -24,6 +24,8 @@ interface Unit {
   transliteration: string;
   gloss: string | undefined;
   phraseKind: string | undefined;
+  /** The fragment of its link. */
+  words: string;
 }
 
 function unitOf(
@@ -35,7 +37,7 @@ function unitOf(
   const phrase = sentence?.p?.find(([from, to]) => from <= index && index <= to);
   if (!phrase || !sentence) {
     const form = detail.v ?? sourceOf(word);
-    return { form, transliteration: detail.t ?? '', gloss: detail.g, phraseKind: undefined };
+    return { form, transliteration: detail.t ?? '', gloss: detail.g, phraseKind: undefined, words: word.id };
   }
   const [from, to, phraseKind, gloss] = phrase;
   const words = sentence.w.slice(from - 1, to);
@@ -45,13 +47,19 @@ function unitOf(
     return v ?? (own ? sourceOf(own) : '');
   });
   const transliteration = words.map(({ t }) => t ?? '').join(' ');
-  return { form: forms.join(' '), transliteration: transliteration.trim(), gloss, phraseKind };
+  return {
+    form: forms.join(' '),
+    transliteration: transliteration.trim(),
+    gloss,
+    phraseKind,
+    words: `${id}${from}-${to}`,
+  };
 }
 
 /** Puts what is known of a word into the card. The card's labels come with the page, in the interface's language. */
 export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleDetails | null): void {
   const { index, sentence, word: detail = {} } = detailOf(word, details);
-  const { form, transliteration, gloss, phraseKind } = unitOf(word, index, detail, sentence);
+  const { form, transliteration, gloss, phraseKind, words } = unitOf(word, index, detail, sentence);
   const named = (table: string | undefined, name: string | undefined) =>
     (JSON.parse(table ?? '{}') as Record<string, string>)[name ?? ''] ?? '';
   const absent = (details ? card.dataset.none : card.dataset.failed) ?? '';
@@ -84,7 +92,7 @@ export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleD
   }
   const more = card.querySelector<HTMLElement>('.more');
   if (more) more.hidden = Object.keys(detail).length === 0;
-  card.dataset.word = word.id;
+  Object.assign(card.dataset, { word: word.id, words });
   // A screen reader stays on the word: it is told what the card says.
   const said = document.querySelector('[data-said]');
   if (said) said.textContent = gloss ?? '';

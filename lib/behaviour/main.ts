@@ -3,6 +3,7 @@ import { copyLinks } from './copy-links';
 import { copySource } from './copy-source';
 import { keepPlace } from './keep-place';
 import { listen } from './listen';
+import { land } from './land';
 import { loadPrintFont } from './load-print-font';
 import { openWords } from './open-words';
 import { pairSentences } from './pair-sentences';
@@ -22,10 +23,11 @@ if (reader && text && card) {
   const hold = keepPlace(reader);
   showHelp(reader, hold);
   copySource(reader);
-  copyLinks(text);
+  copyLinks(reader, card);
   loadPrintFont();
   const { light } = pairSentences(reader, text);
   const words = openWords({ reader, card, light });
   walkWords(reader, words.open);
   listen(reader, card);
+  land(reader);
 }

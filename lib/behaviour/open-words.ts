@@ -63,7 +63,9 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
     if (target.closest('.close')) return close();
     if (card.contains(target)) return;
     const word = reader.contains(target) ? target.closest<HTMLElement>('.w') : null;
-    if (word && getSelection()?.isCollapsed !== false) void open(word);
+    // What was selected can be linked to from the card.
+    if (getSelection()?.isCollapsed === false) return;
+    if (word) void open(word);
     else if (current) close();
   });
   document.addEventListener('keydown', (event) => {

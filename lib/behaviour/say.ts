@@ -7,3 +7,8 @@ export function say(words: string): void {
     if (toast.textContent === words) toast.textContent = '';
   }, 4000);
 }
+
+/** Says what the page has for an occasion, in the interface's language: `copied`, `gone`. */
+export function tell(occasion: string): void {
+  say(document.querySelector<HTMLElement>('.toast')?.dataset[occasion] ?? '');
+}
