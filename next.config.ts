@@ -1,4 +1,8 @@
 import type { NextConfig } from 'next';
+import { readSiteUrl } from './lib/site-url';
+
+// A wrong address stops the build before it begins.
+readSiteUrl(process.env.SITE_URL);
 
 /** A static site: every page is a folder with an `index.html`, which any host can serve. */
 const config: NextConfig = {
