@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragments, routes, wordId } from '@/lib/routes';
+import { fragments, readFragment, routes, wordId } from '@/lib/routes';
 
 test('pages are rooted and end in a slash', () => {
   const pages = [
@@ -22,3 +22,18 @@ test('links inside an article', () => {
   expect(fragments.word('t-k3f9a2q', 3)).toBe(`#${wordId('t-k3f9a2q', 3)}`);
   expect(wordId('t-k3f9a2q-2', 12), 'a sentence that comes again').toBe('t-k3f9a2q-2.12');
 });
+
+test('a fragment leads to the words it was made for', () => {
+  const read = (fragment: string) => readFragment(fragment.slice(1));
+  expect(read(fragments.sentence('t-k3f9a2q-2'))).toEqual({ sentence: 't-k3f9a2q-2', from: 1, to: Infinity });
+  expect(read(fragments.word('t-k3f9a2q', 12))).toEqual({ sentence: 't-k3f9a2q', from: 12, to: 12 });
+  expect(read(fragments.words('t-k3f9a2q-2', 3, 5))).toEqual({ sentence: 't-k3f9a2q-2', from: 3, to: 5 });
+  expect(fragments.words('t-k3f9a2q', 3, 3), 'one word is a word').toBe(fragments.word('t-k3f9a2q', 3));
+});
+
+test.each(['', 'attendance', 's-k3f9a2q', 't-k3f9a2q.0', 't-k3f9a2q.', 't-k3f9a2q.3-', 't-k3f9a2q.a', 't-'])(
+  '%j leads to no words',
+  (fragment) => {
+    expect(readFragment(fragment)).toBeNull();
+  },
+);
