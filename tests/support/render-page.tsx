@@ -8,8 +8,11 @@ import { renderToString } from 'react-dom/server';
 import { ArticleView } from '@/components/article/article-view';
 import { PageMargins } from '@/components/article/page-margins';
 import { Behaviour } from '@/components/shell/behaviour';
+import { JsonLd } from '@/components/shell/json-ld';
+import { PageHead } from '@/components/shell/page-head';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
+import { newsArticle } from '@/lib/export/news-article';
 import { wordDetails } from '@/lib/export/word-details';
 import { alignGloss } from '@/lib/gloss/align-gloss';
 import { readConllu } from '@/lib/gloss/read-conllu';
@@ -49,7 +52,8 @@ function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
   const meta = metaOf(job);
   const { article } = parseArticle(job.source, { sections: meta.sections });
   const { gloss } = alignGloss(readConllu(job.glossConllu ?? '').sentences, article);
-  const path = routes.article(locale, meta.slug);
+  const paths = { ar: routes.article('ar', meta.slug), en: routes.article('en', meta.slug) };
+  const path = paths[locale];
   const head = (
     <>
       <meta charSet="utf-8" />
@@ -57,12 +61,23 @@ function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
       {styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
+      <PageHead
+        locale={locale}
+        site={null}
+        paths={paths}
+        otherwise={paths.en}
+        title={meta.title[locale]}
+        description={meta.summary?.[locale] ?? null}
+        type="article"
+        published={meta.provenance.published}
+      />
       <title>{meta.title[locale]}</title>
       <script src={routes.applyLook()} data-inline />
     </>
   );
   const body = (
     <>
+      <JsonLd data={newsArticle(meta, gloss, { locale, url: null })} />
       <PageMargins title={meta.title.ar} path={path} locale={locale} />
       <SiteHeader locale={locale} otherHref={routes.article(otherLocale(locale), meta.slug)} />
       <main>
