@@ -1,10 +1,13 @@
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** Says a short word to the reader, and to a screen reader, for four seconds. */
 export function say(words: string): void {
   const toast = document.querySelector<HTMLElement>('.toast');
   if (!toast) return;
   toast.textContent = words;
-  setTimeout(() => {
-    if (toast.textContent === words) toast.textContent = '';
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    toast.textContent = '';
   }, 4000);
 }
 
