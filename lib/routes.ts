@@ -17,6 +17,7 @@ export const routes = {
   face: (weight: 400 | 700) => `/assets/fonts/naskh-${weight}.woff2` as const,
   /** The scripts of pages without React, bundled by `lib/publish/build-assets.ts`. */
   behaviour: () => '/assets/behaviour.js' as const,
+  chooseLanguage: () => '/assets/choose-language.js' as const,
   /** What must be done before anything is shown, written into the page when it is published. */
   applyLook: () => '/assets/apply-look.js' as const,
   applyChoices: () => '/assets/apply-choices.js' as const,

@@ -9,7 +9,7 @@ export default function Entry() {
   return (
     <>
       <LanguageChoice />
-      <script src={routes.behaviour()} defer data-keep />
+      <script src={routes.chooseLanguage()} defer data-keep />
     </>
   );
 }

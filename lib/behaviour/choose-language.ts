@@ -1,7 +1,7 @@
 import { storedChoice } from './stored-choices';
 
-/** On the entry page, goes on to the language last read in, else the first of the browser's that the site has. */
-export function chooseLanguage(): void {
+/** Runs on the entry page: goes on to the language last read in, else the first of the browser's that the site has. */
+function chooseLanguage(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
   if (links.length === 0) return;
   const wanted = [storedChoice('locale'), ...navigator.languages].map((tag) => tag?.slice(0, 2));
@@ -11,3 +11,5 @@ export function chooseLanguage(): void {
   const target = found ?? links.find((link) => link.dataset.locale === 'en');
   if (target) location.replace(target.href);
 }
+
+chooseLanguage();

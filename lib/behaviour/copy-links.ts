@@ -1,3 +1,4 @@
+import { englishOf } from './ask-button';
 import { sourceIn } from './copy-source';
 import { tell } from './say';
 import { selectedWords } from './selected-words';
@@ -35,7 +36,7 @@ function linkTo(part: string): string {
 
 /** The text as a quotation with its English, where it comes from, and the link, each on a line of its own. */
 function citation(reader: HTMLElement, sentence: string, text: string, url: string): string {
-  const english = reader.querySelector(`.e[data-of="${sentence}"]`)?.textContent?.trim();
+  const english = englishOf(reader.querySelector(`.e[data-of="${sentence}"]`));
   const lines = [sentence && `«${text}»`, english && `“${english}”`, reader.dataset.cite, url];
   return lines.filter(Boolean).join('\n');
 }

@@ -1,9 +1,8 @@
-import { chooseLanguage } from './choose-language';
 import { copyLinks } from './copy-links';
 import { copySource } from './copy-source';
 import { keepPlace } from './keep-place';
-import { listen } from './listen';
 import { land } from './land';
+import { listen } from './listen';
 import { loadPrintFont } from './load-print-font';
 import { openWords } from './open-words';
 import { pairSentences } from './pair-sentences';
@@ -13,7 +12,6 @@ import { tellOrigin } from './tell-origin';
 import { walkWords } from './walk-words';
 
 /** What runs in the reader's browser on pages without React: small modules on delegated events. */
-chooseLanguage();
 tellOrigin();
 const reader = document.querySelector<HTMLElement>('.reader');
 const text = document.querySelector<HTMLElement>('.text');

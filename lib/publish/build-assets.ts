@@ -12,6 +12,7 @@ async function buildAssets(): Promise<void> {
   await build({
     entryPoints: {
       behaviour: 'lib/behaviour/main.ts',
+      'choose-language': 'lib/behaviour/choose-language.ts',
       'apply-look': 'lib/behaviour/apply-look.ts',
       'apply-choices': 'lib/behaviour/apply-choices.ts',
     },

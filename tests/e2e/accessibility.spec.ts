@@ -70,7 +70,7 @@ for (const locale of locales) {
 
 test.describe('without scripts of its own', () => {
   test('axe finds nothing on the entry page and the page of lost links', async ({ page }) => {
-    await page.route('**/behaviour.js', (route) => route.fulfill({ body: '' }));
+    await page.route('**/choose-language.js', (route) => route.fulfill({ body: '' }));
     for (const path of ['/', '/nowhere/']) {
       await page.goto(path);
       for (const colorScheme of ['light', 'dark'] as const) {

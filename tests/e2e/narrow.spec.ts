@@ -101,7 +101,7 @@ for (const locale of locales) {
 }
 
 test('the entry page and the page of lost links fit 320 pixels', async ({ page }) => {
-  await page.route('**/behaviour.js', (route) => route.fulfill({ body: '' }));
+  await page.route('**/choose-language.js', (route) => route.fulfill({ body: '' }));
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['/', '/nowhere/']) {
     await page.goto(path);

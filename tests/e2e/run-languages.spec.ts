@@ -73,7 +73,7 @@ for (const locale of locales) {
 test('every run of letters on the entry page and the page of lost links says its language', async ({
   page,
 }) => {
-  await page.route('**/behaviour.js', (route) => route.fulfill({ body: '' }));
+  await page.route('**/choose-language.js', (route) => route.fulfill({ body: '' }));
   for (const path of ['/', '/nowhere/']) {
     await page.goto(path);
     await expectSaid(page, path);
