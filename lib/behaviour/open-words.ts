@@ -58,13 +58,13 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
     if (word.role) word.ariaExpanded = 'true';
   }
 
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', ({ target, detail }) => {
     if (!(target instanceof Element)) return;
     if (target.closest('.close')) return close();
     if (card.contains(target)) return;
     const word = reader.contains(target) ? target.closest<HTMLElement>('.w') : null;
-    // What was selected can be linked to from the card.
-    if (getSelection()?.isCollapsed === false) return;
+    // What was dragged over can be linked to from the card; a double click selects, and its first half meant no card.
+    if (getSelection()?.isCollapsed === false) return detail > 1 ? close() : undefined;
     if (word) void open(word);
     else if (current) close();
   });

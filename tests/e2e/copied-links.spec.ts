@@ -11,6 +11,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width
 /** Opens the card of a word and in it what can be done with its sentence. */
 async function openSentence(page: Page, word: string): Promise<void> {
   if (await page.locator('#gloss-off').isChecked()) await show(page, { level: 'tap' });
+  await page.keyboard.press('Escape');
   await page.locator(`[id="${word}"]`).click();
   await expect(page.locator('#card')).toBeVisible();
   if ((await page.locator('#card .whole[open]').count()) === 0)

@@ -104,9 +104,9 @@ test('a link lands in text that waits for its transliteration, and its mark wait
   await page.goto('about:blank');
   await openArticle(page, 'en', `#${id}.6-9`);
   const word = page.locator(`[id="${id}.6"]`);
-  await expect(page.locator('html')).toHaveAttribute('data-wait', '');
+  await expect(page.locator('html')).toHaveAttribute('data-wait-words', '');
   await expect(word).toHaveCSS('animation-play-state', 'paused');
-  await expect(page.locator('html')).not.toHaveAttribute('data-wait', '');
+  await expect(page.locator('html')).not.toHaveAttribute('data-wait-words', '');
   await expect(word).toHaveAttribute('data-t', /\S/);
   expect(await markedWords(page)).toEqual(idsOf(id, 6, 9));
   const { below, above } = await landingOf(page, `[id="${id}.6"]`);

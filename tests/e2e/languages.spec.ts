@@ -32,7 +32,7 @@ for (const locale of locales) {
     await expect(page.locator('.contents summary')).toHaveText(stringOf(locale, 'article', 'contents'));
     await expect(page.locator('.segments legend').first()).toHaveText(stringOf(locale, 'gloss', 'english'));
     for (const level of ['off', 'tap', 'lines', 'sentences']) {
-      const label = page.locator(`[data-value="${level}"]`);
+      const label = page.locator(`[data-choice="gloss"] [data-value="${level}"]`);
       await expect(label).toHaveText(stringOf(locale, 'gloss', `level.${level}`));
     }
     await expect(page.locator('.provenance h2')).toHaveText(stringOf(locale, 'article', 'about'));
