@@ -31,22 +31,14 @@ export const fragments = {
   words: (id: SentenceId, from: number, to: number) => `#${wordsId(id, from, to)}` as const,
 };
 
-/** What a fragment inside an article leads to: words of a sentence from one to another; of a whole sentence `to` is infinite. */
-export interface Target {
-  sentence: string;
-  from: number;
-  to: number;
-}
-
 /**
- * Reads a fragment without its `#`: `t-k3f9a2q.3-5` → words 3 to 5 of `t-k3f9a2q`.
+ * Reads a fragment without its `#`: `t-k3f9a2q.3-5` → words 3 to 5 of `t-k3f9a2q`; a whole sentence ends at no number.
  *
  * `null` for what names no sentence: a section, an element of the page, anything else.
  */
-export function readFragment(fragment: string): Target | null {
-  const [, sentence, from = '1', to] = /^(t-[^.]+)(?:\.([1-9]\d*)(?:-(\d+))?)?$/.exec(fragment) ?? [];
-  if (!sentence) return null;
-  return { sentence, from: Number(from), to: Number(to ?? (fragment === sentence ? Infinity : from)) };
+export function readFragment(fragment: string): [sentence: string, from: number, to: number] | null {
+  const [, sentence, from, to] = /^(t-[^.]+)(?:\.([1-9]\d*)(?:-(\d+))?)?$/.exec(fragment) ?? [];
+  return sentence ? [sentence, Number(from ?? 1), Number(to ?? from ?? Infinity)] : null;
 }
 
 /** The element id of a word: `t-k3f9a2q` and 3 → `t-k3f9a2q.3`. */

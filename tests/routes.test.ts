@@ -25,9 +25,9 @@ test('links inside an article', () => {
 
 test('a fragment leads to the words it was made for', () => {
   const read = (fragment: string) => readFragment(fragment.slice(1));
-  expect(read(fragments.sentence('t-k3f9a2q-2'))).toEqual({ sentence: 't-k3f9a2q-2', from: 1, to: Infinity });
-  expect(read(fragments.word('t-k3f9a2q', 12))).toEqual({ sentence: 't-k3f9a2q', from: 12, to: 12 });
-  expect(read(fragments.words('t-k3f9a2q-2', 3, 5))).toEqual({ sentence: 't-k3f9a2q-2', from: 3, to: 5 });
+  expect(read(fragments.sentence('t-k3f9a2q-2'))).toEqual(['t-k3f9a2q-2', 1, Infinity]);
+  expect(read(fragments.word('t-k3f9a2q', 12))).toEqual(['t-k3f9a2q', 12, 12]);
+  expect(read(fragments.words('t-k3f9a2q-2', 3, 5))).toEqual(['t-k3f9a2q-2', 3, 5]);
   expect(fragments.words('t-k3f9a2q', 3, 3), 'one word is a word').toBe(fragments.word('t-k3f9a2q', 3));
 });
 

@@ -28,6 +28,9 @@ async function share(data: ShareData & { url: string }): Promise<void> {
   }
 }
 
+/** What is done here; other buttons are another's. */
+const actions = '[data-copy], [data-do="link"], [data-do="words"], [data-do="share"], [data-do="cite"]';
+
 /** The address of a part of this page, or of the page itself. */
 function linkTo(part: string): string {
   const page = location.href.replace(/#.*/s, '');
@@ -45,26 +48,24 @@ function citation(reader: HTMLElement, sentence: string, text: string, url: stri
  * Links to the page, a section, a sentence or words of it: copied, shared, or cited with the text and where it comes from.
  * A link marked `data-copy` is followed as usual and copied; what else can be done a button says with `data-do`.
  */
-export function copyLinks(reader: HTMLElement, card: HTMLElement): void {
+export function copyLinks(reader: HTMLElement): void {
   for (const button of reader.querySelectorAll<HTMLElement>('[data-do="share"]'))
     button.hidden = !('share' in navigator);
 
   reader.addEventListener('click', ({ target }) => {
-    const control = target instanceof Element && target.closest<HTMLElement>('[data-copy], [data-do]');
+    const control = target instanceof Element && target.closest<HTMLElement>(actions);
     if (!control) return;
     const action = control.dataset.do;
     const head = control.closest('.head');
-    const words = card.contains(control) ? (card.dataset.words ?? '') : '';
+    const words = control.closest<HTMLElement>('#card')?.dataset.words ?? '';
     const sentence = words.split('.')[0] ?? '';
-    const url =
-      head?.querySelector<HTMLAnchorElement>('.anchor')?.href ??
-      linkTo(action === 'words' ? words : (action === 'link' && words && selectedWords(reader)) || sentence);
-    if (!action || action === 'link' || action === 'words') void copyLink(url);
-    else if (action === 'share' || action === 'cite') {
-      const place = document.getElementById(sentence) ?? (head ?? reader).querySelector('h1, h2');
-      const text = place ? sourceIn(place) : '';
-      if (action === 'share') void share({ title: document.title, text, url });
-      else void copy(citation(reader, sentence, text, url), 'cited', 'notCited');
-    }
+    const part =
+      action === 'words' ? words : (action === 'link' && words && selectedWords(reader)) || sentence;
+    const url = head?.querySelector<HTMLAnchorElement>('.anchor')?.href ?? linkTo(part);
+    const place = document.getElementById(sentence) ?? (head ?? reader).querySelector('h1, h2');
+    const text = place ? sourceIn(place) : '';
+    if (action === 'share') void share({ title: document.title, text, url });
+    else if (action === 'cite') void copy(citation(reader, sentence, text, url), 'cited', 'notCited');
+    else void copyLink(url);
   });
 }

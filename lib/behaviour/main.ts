@@ -21,7 +21,7 @@ if (reader && text && card) {
   const hold = keepPlace(reader);
   showHelp(reader, hold);
   copySource(reader);
-  copyLinks(reader, card);
+  copyLinks(reader);
   loadPrintFont();
   const { light } = pairSentences(reader, text);
   const words = openWords({ reader, card, light });
