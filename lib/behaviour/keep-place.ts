@@ -30,11 +30,11 @@ export function keepPlace(reader: HTMLElement): (change: () => void) => void {
     const settle = () => word && scrollBy({ top: middleOf(word) - before, behavior: 'instant' });
     change();
     settle();
-    // Container queries are answered by the next frame, before it is painted.
-    requestAnimationFrame(settle);
-    // Another face may have yet to come, and moves lines again.
-    const [face] = getComputedStyle(word ?? reader).fontFamily.split(',');
-    for (const weight of [400, 700]) void document.fonts.load(`${weight} 1em ${face}`, 'ا').then(settle);
+    // Container queries are answered by the next frame, before it is painted; another face may come later still.
+    requestAnimationFrame(() => {
+      settle();
+      void document.fonts.ready.then(settle);
+    });
   };
   let before = read();
   reader.addEventListener('change', () => {

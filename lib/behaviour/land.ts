@@ -25,7 +25,10 @@ export function land(reader: HTMLElement): void {
     if (!id || document.getElementById(id)) return;
     const words = wordsAt(id);
     for (const word of words) word.dataset.landed = '';
-    if (words[0]) words[0].scrollIntoView();
+    const show = () => words[0]?.scrollIntoView();
+    show();
+    // The face of the page may come later, and moves lines.
+    if (words[0]) void document.fonts.ready.then(show);
     // Whether the browser found the text of a link is told to no script: but then it has moved the page, in a moment.
     else
       setTimeout(() => {
