@@ -12,6 +12,9 @@ async function openEverything(page: Page): Promise<void> {
   await page.locator('.contents summary').click();
   await page.locator('.text .s').nth(1).locator('.w').first().click();
   for (const part of ['more', 'whole']) await page.locator(`#card .${part} summary`).click();
+  await page.locator('.toast').evaluate((toast) => {
+    toast.textContent = 'A short word.';
+  });
   await page.locator('#settings').evaluate((settings: HTMLElement) => settings.showPopover());
   for (const part of [
     '.levels .options',
@@ -30,7 +33,8 @@ async function expectMirrored(page: Page, atLeast: number): Promise<void> {
   const share = 1 - astray.length / boxes;
   console.info(`${page.url()}: ${(share * 100).toFixed(2)} % of ${boxes} boxes are mirrored`);
   expect(boxes).toBeGreaterThan(atLeast);
-  expect(share, astray.slice(0, 20).join('\n')).toBeGreaterThanOrEqual(0.99);
+  // A hundredth is a whole button: none is let pass.
+  expect(astray.slice(0, 20)).toEqual([]);
 }
 
 for (const locale of locales)
