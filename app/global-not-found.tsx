@@ -23,7 +23,7 @@ export default function GlobalNotFound() {
             const t = translator(locale);
             return (
               <section key={locale} lang={locale} dir={directionOf(locale)}>
-                <h1 className="text-2xl font-bold">{t('notFoundTitle')}</h1>
+                <h1 className="text-2xl">{t('notFoundTitle')}</h1>
                 <p>
                   <Trans
                     i18n={translatorInstance(locale)}

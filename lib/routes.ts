@@ -14,14 +14,22 @@ export const routes = {
   /** What the card shows of each word, fetched on first need. */
   wordDetails: (locale: Locale, slug: string) => `/${locale}/read/${slug}/words.json` as const,
   /** The face of the screen, asked for with the style sheet that names it. */
-  face: (weight: 400 | 700) => `/assets/fonts/naskh-${weight}.woff2` as const,
+  face: () => '/assets/fonts/naskh.woff2' as const,
   /** The scripts of pages without React, bundled by `lib/publish/build-assets.ts`. */
   behaviour: () => '/assets/behaviour.js' as const,
   chooseLanguage: () => '/assets/choose-language.js' as const,
   /** What must be done before anything is shown, written into the page when it is published. */
-  applyLook: () => '/assets/apply-look.js' as const,
-  applyChoices: () => '/assets/apply-choices.js' as const,
+  applyLook: () => '/assets/inline/apply-look.js' as const,
+  applyChoices: () => '/assets/inline/apply-choices.js' as const,
 };
+
+/** Pages that the framework wakes up on in the browser, by their path; all others are published without it. */
+const applications: readonly RegExp[] = [];
+
+/** Tells whether a page is an application: `/en/read/x/index.html` → false. */
+export function isApplication(path: string): boolean {
+  return applications.some((page) => page.test(path));
+}
 
 /** Fragments inside an article. */
 export const fragments = {

@@ -10,7 +10,7 @@ export function LanguageChoice() {
         const t = translator(locale);
         return (
           <section key={locale} lang={locale} dir={directionOf(locale)}>
-            <h1 className="text-2xl font-bold">
+            <h1 className="text-2xl">
               <a href={routes.home(locale)} hrefLang={locale} data-locale={locale}>
                 {t('name')}
               </a>

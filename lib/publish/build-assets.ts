@@ -13,8 +13,8 @@ async function buildAssets(): Promise<void> {
     entryPoints: {
       behaviour: 'lib/behaviour/main.ts',
       'choose-language': 'lib/behaviour/choose-language.ts',
-      'apply-look': 'lib/behaviour/apply-look.ts',
-      'apply-choices': 'lib/behaviour/apply-choices.ts',
+      'inline/apply-look': 'lib/behaviour/apply-look.ts',
+      'inline/apply-choices': 'lib/behaviour/apply-choices.ts',
     },
     outdir: folder,
     bundle: true,

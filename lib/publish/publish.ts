@@ -1,30 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inlineScripts } from './inline-scripts';
-import { stripRuntime } from './strip-runtime';
+import { isApplication } from '../routes';
+import { compressAll } from './compress-all';
+import { scriptHashes } from './content-policy';
+import { listFiles } from './list-files';
+import { publishAssets } from './publish-assets';
+import { publishPage } from './publish-page';
+import { readScripts } from './read-scripts';
+import { removeUnused } from './remove-unused';
+import { siteHeaders } from './site-headers';
 
-/** Flight data for navigation inside an application, which these pages are not. */
-function isFlightData(name: string): boolean {
-  return name === 'index.txt' || (name.startsWith('__next.') && name.endsWith('.txt'));
-}
-
-/** Turns what `next build` leaves in a folder into the published site. */
+/** Turns what `next build` leaves in a folder into the published site, in place. */
 export async function publish(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const scripts = new Map<string, string>();
-  const readScript = (path: string) => {
-    const known = scripts.get(path) ?? readFileSync(join(folder, path), 'utf8');
-    scripts.set(path, known);
-    return known;
-  };
-  for (const file of files) {
-    if (!file.isFile()) continue;
-    const path = join(file.parentPath, file.name);
-    if (file.name.endsWith('.html')) {
-      const html = await readFile(path, 'utf8');
-      await writeFile(path, stripRuntime(inlineScripts(html, readScript)));
-    } else if (isFlightData(file.name)) await rm(path);
-    else if (file.name.endsWith('.js') && path.includes(join('_next', 'static'))) await rm(path);
+  const readScript = readScripts(folder);
+  const names = await publishAssets(folder);
+  const pages = (await listFiles(folder)).filter((path) => path.endsWith('.html'));
+  const hashes = new Set<string>();
+  for (const path of pages) {
+    const file = join(folder, path);
+    const html = publishPage(await readFile(file, 'utf8'), {
+      names,
+      readScript,
+      isApplication: isApplication(path),
+    });
+    for (const hash of scriptHashes(html)) hashes.add(hash);
+    await writeFile(file, html);
   }
+  await removeUnused(folder, { keepsFramework: pages.some(isApplication) });
+  await writeFile(join(folder, '_headers'), siteHeaders([...hashes]));
+  await compressAll(folder);
 }

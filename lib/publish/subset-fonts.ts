@@ -23,14 +23,8 @@ interface Face {
 }
 
 const faces: readonly Face[] = [
-  { file: 'naskh-400', from: 'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf', text: arabic },
-  { file: 'naskh-700', from: 'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf', text: arabic },
-  {
-    file: 'sans-400',
-    from: 'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
-    text: arabic,
-  },
-  { file: 'sans-700', from: 'ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf', text: arabic },
+  { file: 'naskh', from: 'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf', text: arabic },
+  { file: 'sans', from: 'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf', text: arabic },
   { file: 'amiri-400', from: 'amiri/400Regular/Amiri_400Regular.ttf', text: arabic + latin, print: true },
   { file: 'amiri-700', from: 'amiri/700Bold/Amiri_700Bold.ttf', text: arabic + latin, print: true },
 ];

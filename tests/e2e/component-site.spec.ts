@@ -28,7 +28,7 @@ for (const locale of locales) {
     expect(rendered?.path).toBe(articlePath(locale));
     expect(linesOfBody(rendered?.html ?? '')).toEqual(linesOfBody(built));
     expect(linesOfBody(built).length).toBeGreaterThan(1000);
-    const details = await (await request.get(`${articlePath(locale)}words.json`)).text();
+    const details = await (await request.get(rendered?.detailsPath ?? '')).text();
     expect(rendered?.details).toBe(details);
   });
 }

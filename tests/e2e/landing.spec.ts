@@ -97,7 +97,7 @@ test('with reduced motion the mark stands still, then is gone at once', async ({
 test('a link lands in text that waits for its transliteration, and its mark waits too', async ({ page }) => {
   const id = await middleSentence(page);
   await page.evaluate(() => localStorage.setItem('hamish:translit', 'on'));
-  await page.route('**/words.json', async (route) => {
+  await page.route('**/words.*.json', async (route) => {
     await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
   });

@@ -127,7 +127,7 @@ test('transliteration stands under each word, is silent and uncopied, and goes a
 });
 
 test('vowels that cannot be had say so, and the source stands', async ({ page }) => {
-  await page.route('**/words.json', (route) => route.abort());
+  await page.route('**/words.*.json', (route) => route.abort());
   await openArticle(page, 'en');
   const written = await wordsOf(page);
   await choose(page, 'vowels', 'all');
@@ -138,7 +138,7 @@ test('vowels that cannot be had say so, and the source stands', async ({ page })
 test('text that waits for its transliteration shows all the same when that does not come', async ({
   page,
 }) => {
-  await page.route('**/words.json', () => new Promise(() => undefined));
+  await page.route('**/words.*.json', () => new Promise(() => undefined));
   await openArticle(page, 'en', '?translit=on');
   await expect
     .poll(

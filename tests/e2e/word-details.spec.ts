@@ -19,7 +19,7 @@ test('the details of words are fetched once, and only when a word is first opene
 
 test('two words opened at once ask for the details once, and the last one shows', async ({ page }) => {
   let asked = 0;
-  await page.route('**/words.json', async (route) => {
+  await page.route('**/words.*.json', async (route) => {
     asked += 1;
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
@@ -38,7 +38,7 @@ for (const locale of ['ar', 'en'] as const) {
   test(`on the ${locale} page details that cannot be had say so, and the next tap on the word tries again`, async ({
     page,
   }) => {
-    await page.route('**/words.json', (route) => route.abort());
+    await page.route('**/words.*.json', (route) => route.abort());
     await openArticle(page, locale, '?gloss=tap');
     const word = page.locator('.text .w').nth(1);
     await word.click();
@@ -46,7 +46,7 @@ for (const locale of ['ar', 'en'] as const) {
     await expect(page.locator('#card')).toContainText(failed);
     await expect(page.locator('[data-card="form"]')).toHaveText((await word.textContent()) ?? '');
     await expect(page.locator('#card .more summary')).toBeHidden();
-    await page.unroute('**/words.json');
+    await page.unroute('**/words.*.json');
     await word.click();
     await expect(page.locator('#card')).toBeVisible();
     await expect(page.locator('#card')).not.toContainText(failed);
@@ -56,7 +56,7 @@ for (const locale of ['ar', 'en'] as const) {
 
 for (const [what, body] of Object.entries({ 'an error page': '<h1>502</h1>', 'half a file': '{"t-' })) {
   test(`${what} in place of the details says that they cannot be had`, async ({ page }) => {
-    await page.route('**/words.json', (route) => route.fulfill({ body, status: 200 }));
+    await page.route('**/words.*.json', (route) => route.fulfill({ body, status: 200 }));
     await openArticle(page, 'en');
     await page.locator('.text .w').nth(1).click();
     await expect(page.locator('#card')).toContainText(stringOf('en', 'gloss', 'loadFailed'));

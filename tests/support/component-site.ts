@@ -20,13 +20,13 @@ export async function renderPages(jobs: readonly RenderJob[]): Promise<RenderedP
 
 /** Lets the browser find rendered pages at their own addresses; whatever else it asks for comes from the built site. */
 export async function servePages(page: Page, rendered: readonly RenderedPage[]): Promise<void> {
-  for (const { path, html, details } of rendered) {
+  for (const { path, html, details, detailsPath } of rendered) {
     await page.route(
       ({ pathname }) => pathname === path,
       (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
     );
     await page.route(
-      ({ pathname }) => pathname === `${path}words.json`,
+      ({ pathname }) => pathname === detailsPath,
       (route) => route.fulfill({ contentType: 'application/json', body: details }),
     );
   }

@@ -19,6 +19,8 @@ export interface RenderedPage {
   path: string;
   /** The whole document. */
   html: string;
+  /** Where the details of its words stand. */
+  detailsPath: string;
   /** `words.json`, what the card of a word shows. */
   details: string;
 }

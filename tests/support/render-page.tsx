@@ -2,11 +2,9 @@
  * Renders articles outside Next with the project's own parser and components: `RenderJob[]` as JSON on standard input,
  * `RenderedPage[]` on standard output. A process of its own, since Playwright does not compile JSX for React.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { ArticleView } from '@/components/article/article-view';
-import { PageMargins } from '@/components/article/page-margins';
 import { Behaviour } from '@/components/shell/behaviour';
 import { JsonLd } from '@/components/shell/json-ld';
 import { PageHead } from '@/components/shell/page-head';
@@ -21,8 +19,11 @@ import { directionOf, otherLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { ArticleMeta } from '@/lib/model/meta';
 import { parseArticle } from '@/lib/parse/parse-article';
-import { inlineScripts } from '@/lib/publish/inline-scripts';
+import { fingerprint } from '@/lib/publish/fingerprint';
+import { publishPage } from '@/lib/publish/publish-page';
+import { readScripts } from '@/lib/publish/read-scripts';
 import { routes } from '@/lib/routes';
+import { publishedNames, styleSheets } from './built-site';
 import type { RenderedPage, RenderJob } from './render-job';
 
 /** Metadata of which nothing is known but what the job says. */
@@ -38,13 +39,9 @@ function metaOf({ meta = {}, sections = [] }: RenderJob): ArticleMeta {
   };
 }
 
-/** The built site's style sheets, by address. */
-function styleSheets(): string[] {
-  const names = readdirSync('out/_next/static', { recursive: true, encoding: 'utf8' });
-  const found = names.filter((name) => name.endsWith('.css'));
-  if (found.length === 0) throw new Error('The site has no style sheet: `npm run build` first.');
-  return found.map((name) => `/_next/static/${name.replaceAll('\\', '/')}`);
-}
+const names = publishedNames();
+/** Scripts that stand in pages are no files of the site. */
+const readScript = readScripts('public');
 
 /** What `app/[lang]/read/[slug]/page.tsx` and its layout make of an article. */
 function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
@@ -78,7 +75,6 @@ function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
   const body = (
     <>
       <JsonLd data={newsArticle(meta, gloss, { locale, url: null })} />
-      <PageMargins title={meta.title.ar} path={path} locale={locale} />
       <SiteHeader locale={locale} otherHref={routes.article(otherLocale(locale), meta.slug)} />
       <main>
         <ArticleView article={article} meta={meta} gloss={gloss} locale={locale} />
@@ -87,15 +83,20 @@ function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
       <Behaviour locale={locale} />
     </>
   );
-  const root = `<html lang="${locale}" dir="${directionOf(locale)}">`;
   const t = translator(locale);
+  const details = JSON.stringify(wordDetails(article, gloss, (part) => describePart(part, t)));
+  const asked = routes.wordDetails(locale, meta.slug);
+  const detailsPath = fingerprint(`/assets${asked}`, details);
+  const printed = renderToStaticMarkup(<i data-title={meta.title.ar} data-path={path} />).slice(2, -5);
+  const root = `<html lang="${locale}" dir="${directionOf(locale)}"${printed}>`;
   return {
     path,
-    html: inlineScripts(
+    html: publishPage(
       `<!DOCTYPE html>${root}<head>${renderToString(head)}</head><body>${renderToString(body)}</body></html>`,
-      (file) => readFileSync(`out/${file}`, 'utf8'),
+      { names: new Map([...names, [asked, detailsPath]]), readScript },
     ),
-    details: JSON.stringify(wordDetails(article, gloss, (part) => describePart(part, t))),
+    detailsPath,
+    details,
   };
 }
 

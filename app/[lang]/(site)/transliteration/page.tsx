@@ -1,3 +1,4 @@
+import '../../../styles/transliteration.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SiteFooter } from '@/components/shell/site-footer';
