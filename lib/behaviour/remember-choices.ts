@@ -7,6 +7,7 @@ export function rememberChoices(bar: HTMLElement): void {
   bar.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const { name, type, value, checked } = target;
+    if (name === 'face') delete document.documentElement.dataset.late;
     storeChoice(name as ReadingChoice | LookChoice, type === 'checkbox' && !checked ? 'off' : value);
   });
 }

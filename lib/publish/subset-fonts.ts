@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { cutScreenFont } from './cut-screen-font';
 import { plainJoins } from './print-font/plain-joins';
 import { wideMarks } from './print-font/wide-marks';
 
 /** The letters, marks, digits and punctuation of Modern Standard Arabic, the space, and what Arabic news borrows. */
-const arabic =
+export const arabic =
   'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱپچڤگژکی' +
   '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670ـ' +
   '٠١٢٣٤٥٦٧٨٩٪٫٬،؛؟' +
@@ -35,7 +36,9 @@ const require = createRequire(import.meta.url);
 export async function subsetFonts(folder: string): Promise<void> {
   for (const { file, from, text, print } of faces) {
     const font = await readFile(require.resolve(`@expo-google-fonts/${from}`));
-    const ready = print ? wideMarks(plainJoins(font)) : font;
-    await writeFile(`${folder}/${file}.woff2`, await subsetFont(ready, text, { targetFormat: 'woff2' }));
+    const cut = print
+      ? subsetFont(wideMarks(plainJoins(font)), text, { targetFormat: 'woff2' })
+      : cutScreenFont(font, text, 'woff2');
+    await writeFile(`${folder}/${file}.woff2`, await cut);
   }
 }

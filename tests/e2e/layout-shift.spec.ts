@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Chosen, everyChoice, remember } from '../support/choices';
+import { type Chosen, choose, everyChoice, remember } from '../support/choices';
 import { articlePath } from '../support/reading-page';
 import { expect, test } from '../support/site';
 
@@ -62,4 +62,39 @@ for (const [locale, width] of [
     await context.close();
     expect(faults).toEqual([]);
   });
+}
+
+for (const face of ['naskh', 'sans'] as const) {
+  for (const [seconds, seen] of [
+    [0.6, 'is waited for'],
+    [1.8, 'is left for the next page'],
+  ] as const) {
+    test(`nothing moves when the face ${face} comes after ${seconds} seconds: it ${seen}`, async ({
+      page,
+    }) => {
+      await remember(page, { face });
+      await page.route(`**/${face}.*.woff2`, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+        await route.continue();
+      });
+      await page.goto(articlePath('ar'), { waitUntil: 'load' });
+      const paragraph = page.locator('.text p.ar').first();
+      await expect(paragraph).toBeVisible();
+      const before = await paragraph.boundingBox();
+      await page.evaluate(async () => {
+        await Promise.all(
+          [...document.fonts].filter(({ status }) => status === 'loading').map((face) => face.loaded),
+        );
+      });
+      expect((await layoutShift(page)).value).toBe(0);
+      expect(await paragraph.boundingBox()).toEqual(before);
+      await expect(paragraph).toHaveCSS(
+        'font-family',
+        seconds < 1 ? new RegExp(`^"Hamish ${face}"`, 'i') : new RegExp(`^"Hamish ${face} Fallback"`, 'i'),
+      );
+      // Whoever asks for another face now gets it.
+      await choose(page, 'face', face === 'sans' ? 'naskh' : 'sans');
+      await expect(paragraph).not.toHaveCSS('font-family', /^"Hamish \w+ Fallback"/);
+    });
+  }
 }
