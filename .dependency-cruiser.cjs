@@ -6,7 +6,7 @@ const inside = {
   parse: ['model', 'arabic'],
   analyse: ['model', 'arabic'],
   gloss: ['model', 'arabic', 'analyse'],
-  export: ['model', 'gloss'],
+  export: ['model', 'arabic', 'gloss'],
   content: ['model', 'parse', 'gloss'],
   i18n: ['model'],
   behaviour: ['arabic', 'model'],

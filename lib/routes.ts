@@ -12,7 +12,7 @@ export const routes = {
   /** What the signs of the transliteration mean. */
   transliteration: (locale: Locale) => `/${locale}/transliteration/` as const,
   /** What the card shows of each word, fetched on first need. */
-  wordDetails: (locale: Locale, slug: string) => `/${locale}/read/${slug}/words.json` as const,
+  wordDetails: (slug: string) => `/read/${slug}/words.json` as const,
   /** The face of the screen, asked for with the style sheet that names it. */
   face: () => '/assets/fonts/naskh.woff2' as const,
   /** The scripts of pages without React, bundled by `lib/publish/build-assets.ts`. */

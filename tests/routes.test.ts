@@ -12,7 +12,7 @@ test('pages are rooted and end in a slash', () => {
 });
 
 test('what a page fetches lies where the page is, or with the assets', () => {
-  expect(routes.wordDetails('ar', 'an-article')).toBe(`${routes.article('ar', 'an-article')}words.json`);
+  expect(routes.wordDetails('an-article')).toBe('/read/an-article/words.json');
   expect(routes.behaviour()).toBe('/assets/behaviour.js');
 });
 

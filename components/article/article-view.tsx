@@ -26,7 +26,7 @@ export function ArticleView({ article, meta, gloss, locale }: Props) {
   return (
     <article
       className="reader"
-      data-details={routes.wordDetails(locale, meta.slug)}
+      data-details={routes.wordDetails(meta.slug)}
       data-ask={translator(locale)('gloss:showEnglish')}
       data-cite={citeSource(meta, locale)}
     >

@@ -26,6 +26,7 @@ export function WordCard({ locale }: { locale: Locale }) {
       data-none={t('gloss:noGloss')}
       data-sources={JSON.stringify(sources)}
       data-kinds={JSON.stringify(kinds)}
+      data-list={t('grammar:list')}
       hidden
     >
       <button type="button" className="close" aria-label={t('gloss:close')}>

@@ -1,4 +1,4 @@
-import type { ArticleDetails, SentenceDetail, WordDetail } from '@/lib/model/word-details';
+import type { ArticleDetails, WordDetail } from '@/lib/model/word-details';
 import { englishOf } from './ask-button';
 import { detailOf } from './load-details';
 import { sourceOf } from './word-text';
@@ -9,7 +9,7 @@ function run(text: string, lang: 'ar' | 'ar-Latn' | 'en'): HTMLElement {
 }
 
 /** The parts of a word, each with its gloss: `و and + وزير minister`. */
-function partsOf(parts: NonNullable<WordDetail['p']>): (Node | string)[] {
+function partsOf(parts: NonNullable<WordDetail['parts']>): (Node | string)[] {
   return parts.flatMap(([form, gloss], index) => [
     ...(index > 0 ? [' + '] : []),
     run(form, 'ar'),
@@ -22,34 +22,31 @@ function partsOf(parts: NonNullable<WordDetail['p']>): (Node | string)[] {
 interface Unit {
   form: string;
   transliteration: string;
-  gloss: string | undefined;
-  phraseKind: string | undefined;
+  gloss?: string | undefined;
+  phraseKind?: string | undefined;
   /** The fragment of its link. */
   words: string;
 }
 
-function unitOf(
-  word: HTMLElement,
-  index: number,
-  detail: WordDetail,
-  sentence: SentenceDetail | undefined,
-): Unit {
-  const phrase = sentence?.p?.find(([from, to]) => from <= index && index <= to);
-  if (!phrase || !sentence) {
-    const form = detail.v ?? sourceOf(word);
-    return { form, transliteration: detail.t ?? '', gloss: detail.g, phraseKind: undefined, words: word.id };
+function unitOf(word: HTMLElement, details: ArticleDetails): Unit {
+  const { index, detail, phrase } = detailOf(word, details);
+  if (!phrase) {
+    const { vocalised, transliteration = '', gloss } = detail;
+    return { form: vocalised ?? sourceOf(word), transliteration, gloss, words: word.id };
   }
   const [from, to, phraseKind, gloss] = phrase;
-  const words = sentence.w.slice(from - 1, to);
-  const id = word.id.slice(0, word.id.lastIndexOf('.') + 1);
-  const forms = words.map(({ v }, at) => {
-    const own = document.getElementById(id + (from + at));
-    return v ?? (own ? sourceOf(own) : '');
+  const id = word.id.slice(0, -String(index).length);
+  const words = Array.from({ length: to - from + 1 }, (_, at) => {
+    const own = document.getElementById(id + (from + at)) ?? word;
+    const { vocalised, transliteration = '' } = detailOf(own, details).detail;
+    return { form: vocalised ?? sourceOf(own), transliteration };
   });
-  const transliteration = words.map(({ t }) => t ?? '').join(' ');
   return {
-    form: forms.join(' '),
-    transliteration: transliteration.trim(),
+    form: words.map(({ form }) => form).join(' '),
+    transliteration: words
+      .map(({ transliteration }) => transliteration)
+      .join(' ')
+      .trim(),
     gloss,
     phraseKind,
     words: `${id}${from}-${to}`,
@@ -58,8 +55,10 @@ function unitOf(
 
 /** Puts what is known of a word into the card. The card's labels come with the page, in the interface's language. */
 export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleDetails | null): void {
-  const { index, sentence, word: detail = {} } = detailOf(word, details);
-  const { form, transliteration, gloss, phraseKind, words } = unitOf(word, index, detail, sentence);
+  const detail = details ? detailOf(word, details).detail : {};
+  const { form, transliteration, gloss, phraseKind, words }: Unit = details
+    ? unitOf(word, details)
+    : { form: sourceOf(word), transliteration: '', words: word.id };
   const named = (table: string | undefined, name: string | undefined) =>
     (JSON.parse(table ?? '{}') as Record<string, string>)[name ?? ''] ?? '';
   const absent = (details ? card.dataset.none : card.dataset.failed) ?? '';
@@ -71,18 +70,18 @@ export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleD
     phraseKind: [named(card.dataset.kinds, phraseKind)],
     own: phraseKind
       ? [
-          run(detail.v ?? sourceOf(word), 'ar'),
+          run(detail.vocalised ?? sourceOf(word), 'ar'),
           ' ',
-          run(detail.t ?? '', 'ar-Latn'),
+          run(detail.transliteration ?? '', 'ar-Latn'),
           ' ',
-          run(detail.g ?? '', 'en'),
+          run(detail.gloss ?? '', 'en'),
         ]
       : [],
-    lemma: detail.l ? [run(detail.l, 'ar')] : [],
-    root: detail.r ? [run([...detail.r].join(' '), 'ar')] : [],
-    kind: [detail.k ?? ''],
-    parts: detail.p ? partsOf(detail.p) : [],
-    source: [named(card.dataset.sources, detail.s)],
+    lemma: detail.lemma ? [run(detail.lemma, 'ar')] : [],
+    root: detail.root ? [run([...detail.root].join(' '), 'ar')] : [],
+    kind: [(detail.kind ?? []).join(card.dataset.list)],
+    parts: detail.parts ? partsOf(detail.parts) : [],
+    source: [named(card.dataset.sources, detail.source)],
     english: [english],
   };
   for (const [name, nodes] of Object.entries(contents)) {

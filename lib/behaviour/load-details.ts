@@ -1,4 +1,6 @@
-import type { ArticleDetails, SentenceDetail, WordDetail } from '@/lib/model/word-details';
+import type { ArticleDetails, PhraseDetail, WordDetail } from '@/lib/model/word-details';
+import { unpackWord } from './unpack-word';
+import { sourceOf } from './word-text';
 
 let loading: Promise<ArticleDetails> | null = null;
 
@@ -17,13 +19,20 @@ export async function loadDetails(reader: HTMLElement): Promise<ArticleDetails |
   }
 }
 
-/** What is known of a word and of its sentence, by the id of its element: `t-k3f9a2q.3`. */
+/** What is known of a word and of the phrase that it belongs to, by the id of its element: `t-k3f9a2q.3`. */
 export function detailOf(
   word: HTMLElement,
-  details: ArticleDetails | null,
-): { index: number; word: WordDetail | undefined; sentence: SentenceDetail | undefined } {
+  details: ArticleDetails,
+): { index: number; detail: WordDetail; phrase: PhraseDetail | undefined } {
   const dot = word.id.lastIndexOf('.');
+  const sentence = word.id.slice(0, dot);
   const index = Number(word.id.slice(dot + 1));
-  const sentence = details?.[word.id.slice(0, dot) as keyof ArticleDetails];
-  return { index, sentence, word: sentence?.w[index - 1] };
+  const place = { sentence, index, source: sourceOf(word), locale: document.documentElement.lang };
+  return {
+    index,
+    detail: unpackWord(details, place),
+    phrase: details.phrases[sentence as keyof ArticleDetails['phrases']]?.find(
+      ([from, to]) => from <= index && index <= to,
+    ),
+  };
 }

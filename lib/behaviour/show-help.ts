@@ -30,11 +30,11 @@ function setTransliteration(word: HTMLElement, text: string | undefined): void {
   }
 }
 
-function apply(reader: HTMLElement, { vowels, translit }: Help, details: ArticleDetails | null): void {
+function apply(reader: HTMLElement, { vowels, translit }: Help, details: ArticleDetails): void {
   for (const word of reader.querySelectorAll<HTMLElement>('.w')) {
-    const { word: detail } = detailOf(word, details);
-    showText(word, vowels === 'all' ? detail?.v : vowels === 'help' ? detail?.h : undefined);
-    setTransliteration(word, translit ? detail?.t : undefined);
+    const { vocalised, helped, transliteration } = detailOf(word, details).detail;
+    showText(word, vowels === 'all' ? vocalised : vowels === 'help' ? helped : undefined);
+    setTransliteration(word, translit ? transliteration : undefined);
   }
 }
 

@@ -1,54 +1,103 @@
+import { marksOf } from '../arabic/mark-codes';
 import { helpfulMarks } from '../gloss/helpful-marks';
 import { isAttachedPronoun } from '../gloss/is-attached-pronoun';
 import { layMarks } from '../gloss/lay-marks';
 import { sentencesOf } from '../gloss/sentences-of';
 import type { Article } from '../model/article';
-import type { ArticleGloss, Part, SentenceGloss, WordGloss } from '../model/gloss';
-import type { ArticleDetails, SentenceDetail, WordDetail } from '../model/word-details';
+import type { ArticleGloss, GlossSource, Part, WordGloss } from '../model/gloss';
+import { type ArticleDetails, firstSign, type PackedWord, type PhraseDetail } from '../model/word-details';
+import { Table } from './table';
 
-/** Says what kind of word a part is, for the reader: `noun, feminine, genitive`. */
-type DescribePart = (part: Part) => string;
+/** Says what kind of word a part is, for the reader, in each interface language: `{ en: ['noun', 'feminine'], ar: ['اسم', 'مؤنث'] }`. */
+type DescribePart = (part: Part) => Readonly<Record<string, readonly string[]>>;
+
+/** What is said once for all words of an article. */
+interface Shared {
+  source: GlossSource | '';
+  terms: Table;
+  marks: Table;
+  lexemes: Table;
+  describe: DescribePart;
+}
 
 /**
- * Gathers what the word card shows, as JSON: sentences that have a gloss, in the order of the article.
+ * Gathers what the word cards show, as JSON: of sentences that have a gloss, in the order of the article.
  *
  * Lemma, root and kind are those of a word's stem: of وزير in `ووزير`. What the page has already (the text, the English sentence) is
- * not repeated, what is unknown is left out. An article without gloss gives `{}`.
+ * not repeated, what is unknown is left out.
+ *
+ * @throws where the languages describe a part in different numbers of terms
  */
 export function wordDetails(article: Article, gloss: ArticleGloss, describe: DescribePart): ArticleDetails {
-  const details: Record<string, SentenceDetail> = {};
+  const source = commonSource(gloss);
+  const shared = { source, terms: new Table(), marks: new Table(), lexemes: new Table(), describe };
+  const words: Record<string, PackedWord[]> = {};
+  const phrases: Record<string, PhraseDetail[]> = {};
   for (const { data } of sentencesOf(article)) {
     const sentence = gloss.get(data.id);
-    if (sentence && sentence.words.length > 0) details[data.id] = sentenceDetail(sentence, describe);
+    if (!sentence?.words.length) continue;
+    const packed: PackedWord[] = Array.from({ length: sentence.words.at(-1)?.index ?? 0 }, () => []);
+    for (const word of sentence.words) packed[word.index - 1] = packWord(word, shared);
+    words[data.id] = packed;
+    if (sentence.phrases.length > 0)
+      phrases[data.id] = sentence.phrases.map(({ from, to, kind, gloss: english }) => [
+        from,
+        to,
+        kind,
+        english,
+      ]);
   }
-  return details;
+  const terms = shared.terms.entries.map((entry) => JSON.parse(entry) as Record<string, string>);
+  const locales = Object.keys(terms[0] ?? {});
+  return {
+    source,
+    terms: Object.fromEntries(locales.map((locale) => [locale, terms.map((term) => term[locale] ?? '')])),
+    marks: shared.marks.entries,
+    lexemes: shared.lexemes.entries.map((entry) => JSON.parse(entry) as ArticleDetails['lexemes'][number]),
+    words,
+    phrases,
+  };
 }
 
-function sentenceDetail({ words, phrases }: SentenceGloss, describe: DescribePart): SentenceDetail {
-  const last = words.at(-1)?.index ?? 0;
-  const w: WordDetail[] = Array.from({ length: last }, () => ({}));
-  for (const word of words) w[word.index - 1] = wordDetail(word, describe);
-  if (phrases.length === 0) return { w };
-  return { w, p: phrases.map(({ from, to, kind, gloss }) => [from, to, kind, gloss]) };
-}
-
-function wordDetail(word: WordGloss, describe: DescribePart): WordDetail {
-  const { form, gloss, transliteration, source, parts } = word;
+function packWord(word: WordGloss, shared: Shared): PackedWord {
+  const { form, parts, source } = word;
+  const stem = stemOf(parts);
   const vocalised = word.vocalised && layMarks(form, word.vocalised);
   const helped = helpfulMarks(word);
-  const stem = stemOf(parts);
-  const kind = describe(stem);
-  return {
-    ...(gloss && { g: gloss }),
-    ...(vocalised && { v: vocalised }),
-    ...(helped !== form && { h: helped }),
-    ...(transliteration && { t: transliteration }),
-    ...(stem.lemma && { l: stem.lemma }),
-    ...(stem.root && { r: stem.root }),
-    ...(kind && { k: kind }),
-    ...(parts.length > 1 && { p: parts.map(({ form, gloss }) => [form, gloss ?? '']) }),
-    ...(source && { s: source }),
-  };
+  const packed: PackedWord = [
+    shared.lexemes.place(JSON.stringify([stem.lemma ?? '', stem.root ?? '', ...placeKind(stem, shared)])),
+    word.gloss ?? '',
+    vocalised ? codeMarks(vocalised, shared.marks) : '',
+    word.transliteration ?? '',
+    helped === form ? '' : codeMarks(helped, shared.marks),
+    parts.length > 1 ? parts.flatMap((part) => [part.form, part.gloss ?? '']) : 0,
+    source === shared.source ? '' : (source ?? 'none'),
+  ];
+  while (packed.length > 1 && !packed.at(-1)) packed.pop();
+  return packed;
+}
+
+/** The marks of each letter as a sign each: the place of what stands on it, from `0` on. */
+function codeMarks(marked: string, table: Table): string {
+  return String.fromCharCode(...marksOf(marked).map((marks) => firstSign + table.place(marks)));
+}
+
+/** What a part is, a place in the table for each term. */
+function placeKind(part: Part, { describe, terms }: Shared): number[] {
+  const told = Object.entries(describe(part));
+  const lengths = new Set(told.map(([, each]) => each.length));
+  if (lengths.size > 1) throw new Error(`“${part.form}” has not as many terms in each language`);
+  return Array.from({ length: Math.max(0, ...lengths) }, (_, at) =>
+    terms.place(JSON.stringify(Object.fromEntries(told.map(([locale, each]) => [locale, each[at]])))),
+  );
+}
+
+/** The source that most words have; it is said once. */
+function commonSource(gloss: ArticleGloss): GlossSource | '' {
+  const counts = new Map<GlossSource, number>();
+  for (const { words } of gloss.values())
+    for (const { source } of words) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 }
 
 /** The part that is no clitic: the last that is no attached pronoun (`وزير` of `ووزير`, `تأثير` of `تأثيره`, `ل` of `له`). */

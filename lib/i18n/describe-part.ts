@@ -32,13 +32,12 @@ function isTold(name: string, value: string, { upos, features }: Part): boolean 
   return !features.Person || name === 'PronType';
 }
 
-/** A word's part of speech and features in words: `verb, past, passive, he/it`. Features without a name are left out. */
-export function describePart(part: Part, t: Translate): string {
+/** A word's part of speech and features, a term each: `['verb', 'past', 'passive', 'he/it']`. Features without a name are left out. */
+export function describePart(part: Part, t: Translate): string[] {
   const names = told.filter((name) => isTold(name, part.features[name] ?? '', part) && part.features[name]);
   const features = names.map((name) =>
     t(`grammar:features.${name}.${part.features[name]}` as never, { defaultValue: '' }),
   );
-  return [t(`grammar:upos.${part.upos}`), ...features, personOf(part, t)]
-    .filter(Boolean)
-    .join(t('grammar:list'));
+  const terms = [t(`grammar:upos.${part.upos}`), ...features, personOf(part, t)];
+  return terms.flatMap((term) => term || []);
 }

@@ -5,7 +5,8 @@ import { type Features, type Upos, upos } from '@/lib/model/gloss';
 
 function describe(locale: 'ar' | 'en', kind: Upos, features: Features): string {
   const part = { form: '', lemma: null, gloss: null, vocalised: null, root: null, upos: kind, features };
-  return describePart(part, translator(locale));
+  const t = translator(locale);
+  return describePart(part, t).join(t('grammar:list'));
 }
 
 const past = { Aspect: 'Perf', Gender: 'Masc', Number: 'Sing', Person: '3', VerbForm: 'Fin', Voice: 'Act' };

@@ -83,9 +83,13 @@ function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
       <Behaviour locale={locale} />
     </>
   );
-  const t = translator(locale);
-  const details = JSON.stringify(wordDetails(article, gloss, (part) => describePart(part, t)));
-  const asked = routes.wordDetails(locale, meta.slug);
+  const details = JSON.stringify(
+    wordDetails(article, gloss, (part) => ({
+      ar: describePart(part, translator('ar')),
+      en: describePart(part, translator('en')),
+    })),
+  );
+  const asked = routes.wordDetails(meta.slug);
   const detailsPath = fingerprint(`/assets${asked}`, details);
   const printed = renderToStaticMarkup(<i data-title={meta.title.ar} data-path={path} />).slice(2, -5);
   const root = `<html lang="${locale}" dir="${directionOf(locale)}"${printed}>`;
