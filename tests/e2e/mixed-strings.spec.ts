@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
+import { addStyle } from '../support/add-style';
 import { bracketShapes, brackets } from '../support/bracket-shapes';
 import { openRendered } from '../support/component-site';
 import { glossEveryWord } from '../support/gloss-every-word';
@@ -25,7 +26,7 @@ const views: readonly View[] = [
 async function openStrings(page: Page, locale: (typeof locales)[number], glossConllu = ''): Promise<void> {
   await page.setViewportSize({ width: 2000, height: 1000 });
   await openRendered(page, { locale, source: text, glossConllu });
-  await page.addStyleTag({ content: 'body:has(main) main { max-inline-size: none }' });
+  await addStyle(page, 'body:has(main) main { max-inline-size: none }');
 }
 
 /** The element of a string: the strings stand on the page in their order, after the opening. */

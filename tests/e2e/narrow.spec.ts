@@ -1,4 +1,5 @@
 import { locales } from '@/lib/i18n/locales';
+import { addStyle } from '../support/add-style';
 import { boxOf } from '../support/boxes';
 import { choose } from '../support/choices';
 import { readOverflow } from '../support/read-overflow';
@@ -34,7 +35,7 @@ for (const locale of locales) {
     await page.setViewportSize({ width: 320, height: 640 });
     await openArticle(page, locale, '?gloss=sentences&layout=asked');
     for (const content of ['', spacing]) {
-      if (content) await page.addStyleTag({ content });
+      if (content) await addStyle(page, content);
       await show(page, { level: 'sentences', layout: 'asked' });
       await page.locator('.text .e').nth(1).click();
       expect(await readOverflow(page), 'on demand').toEqual([]);
@@ -71,7 +72,7 @@ for (const locale of locales) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openArticle(page, locale);
-    await page.addStyleTag({ content: spacing });
+    await addStyle(page, spacing);
     for (const view of views) {
       await show(page, view);
       expect(await readOverflow(page), nameOf(view)).toEqual([]);
@@ -82,7 +83,7 @@ for (const locale of locales) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/${locale}/`);
     expect(await readOverflow(page)).toEqual([]);
-    await page.addStyleTag({ content: spacing });
+    await addStyle(page, spacing);
     expect(await readOverflow(page)).toEqual([]);
   });
 

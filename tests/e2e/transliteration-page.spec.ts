@@ -1,5 +1,6 @@
 import { directionOf, locales } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
+import { addStyle } from '../support/add-style';
 import { readOverflow } from '../support/read-overflow';
 import { readRuns } from '../support/read-runs';
 import { runAxe } from '../support/run-axe';
@@ -61,7 +62,7 @@ for (const locale of locales) {
       expect(await readOverflow(page), `${width}`).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.addStyleTag({ content: spacing });
+    await addStyle(page, spacing);
     expect(await readOverflow(page), 'own spacing').toEqual([]);
   });
 
