@@ -2,6 +2,7 @@ import { readWithPdfium } from '../support/pdf-pdfium';
 import { textOf } from '../support/pdf-poppler';
 import { openAt, print } from '../support/pdf-print';
 import { letters } from '../support/pdf-words';
+import { nameOf, openArticle, show, type View } from '../support/reading-page';
 import { shownText } from '../support/shown-text';
 import { expect, test } from '../support/site';
 
@@ -71,4 +72,36 @@ test('English is smaller and paler than the Arabic it explains', async ({ page }
   );
   expect(english?.size).toBeLessThan(arabic?.size ?? 0);
   expect(english?.tone).toBeGreaterThan(arabic?.tone ?? 255);
+});
+
+const views: readonly View[] = [
+  { level: 'tap' },
+  { level: 'lines' },
+  { level: 'sentences', layout: 'under' },
+  { level: 'sentences', layout: 'beside', lines: true },
+  { level: 'sentences', layout: 'asked' },
+];
+
+test('nothing that a reader could press is printed, at any level and in any layout', async ({ page }) => {
+  const pressable = 'button, input, label, summary, fieldset, [role="button"], [data-do]';
+  const printed = () =>
+    page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)]
+          .filter((element) => element.checkVisibility())
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      pressable,
+    );
+  await openArticle(page, 'en');
+  for (const view of views) {
+    await page.emulateMedia({ media: 'screen' });
+    await show(page, view);
+    // English that was asked for stays, without the button that takes it away again.
+    if (view.layout === 'asked') await page.locator('.ask').nth(2).click();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await printed(), nameOf(view)).toEqual([]);
+  }
+  await expect(page.locator('.ask')).not.toHaveCount(0);
+  await expect(page.locator('[data-english]:visible')).toHaveCount(1);
 });
