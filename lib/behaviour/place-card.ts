@@ -1,16 +1,22 @@
 const gap = 10;
 
-/** The height of the gloss under a word, which the word's own box leaves out. */
-function glossHeight(word: HTMLElement): number {
-  const unit = word.closest('.p') ?? word.closest('.u') ?? word;
-  const { content, fontSize } = getComputedStyle(unit, '::after');
+/** The height of what the style sheet generates under an element. */
+function generatedHeight(element: Element | null): number {
+  const { content, fontSize } = getComputedStyle(element ?? document.body, '::after');
   return content === 'none' || content === 'normal' ? 0 : 1.5 * Number.parseFloat(fontSize);
+}
+
+/** The height of the transliteration and the gloss under a word, which the word's own box leaves out. */
+function helpHeight(word: HTMLElement): number {
+  // A word without transliteration may end in generated text that is not seen.
+  const transliteration = word.dataset.t ? generatedHeight(word) : 0;
+  return transliteration + generatedHeight(word.closest('.p') ?? word.closest('.u'));
 }
 
 /** The height of the card with all that it can show; of a copy, since opening its own details would be told as the reader's doing. */
 function fullHeight(card: HTMLElement): number {
   const copy = card.cloneNode(true) as HTMLElement;
-  copy.querySelector('details')?.setAttribute('open', '');
+  for (const part of copy.querySelectorAll('details')) part.open = true;
   card.after(copy);
   const { height } = copy.getBoundingClientRect();
   copy.remove();
@@ -24,7 +30,7 @@ function fullHeight(card: HTMLElement): number {
 export function placeCard(card: HTMLElement, word: HTMLElement): void {
   card.removeAttribute('style');
   const place = word.getBoundingClientRect();
-  const bottom = place.bottom + glossHeight(word) + gap;
+  const bottom = place.bottom + helpHeight(word) + gap;
   if (getComputedStyle(card).position === 'fixed') {
     const hidden = bottom - card.getBoundingClientRect().top;
     if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });

@@ -12,16 +12,19 @@ async function tapAt(page: Page, index: number, height: number): Promise<void> {
   await expect(page.locator('#card')).toBeVisible();
 }
 
-/** The line of the open word from edge to edge, its gloss included where it shows. */
+/** The line of the open word from edge to edge, with the transliteration and the gloss that show under it. */
 async function lineOf(page: Page) {
   const word = page.locator('[data-open]');
   const { top, bottom } = await boxOf(word);
-  const gloss = await word.evaluate((element) => {
-    const unit = element.closest('.p') ?? element.closest('.u') ?? element;
-    const { content, fontSize } = getComputedStyle(unit, '::after');
-    return content === 'none' ? 0 : Number.parseFloat(fontSize);
+  const help = await word.evaluate((element: HTMLElement) => {
+    const unit = element.closest('.p') ?? element.closest('.u');
+    const shown = [element.dataset.t ? element : null, unit].filter((each) => each !== null);
+    const styles = shown.map((each) => getComputedStyle(each, '::after'));
+    return styles
+      .filter(({ content }) => content !== 'none')
+      .reduce((sum, { lineHeight }) => sum + Number.parseFloat(lineHeight), 0);
   });
-  return { left: 0, top, right: await page.evaluate(() => innerWidth), bottom: bottom + gloss };
+  return { left: 0, top, right: await page.evaluate(() => innerWidth), bottom: bottom + help };
 }
 
 async function expectClear(page: Page, what: string): Promise<void> {
@@ -40,13 +43,23 @@ async function expectClear(page: Page, what: string): Promise<void> {
 /** Words from all over the text, at the start, the middle and the end of lines. */
 const words = [150, 154, 157];
 
-for (const level of ['tap', 'lines'] as const) {
-  test(`the card never covers the tapped line nor leaves the screen, at its top, middle and foot, ${level}`, async ({
+const views = (['tap', 'lines'] as const).flatMap((level) =>
+  ['', 'translit=on'].map((help) => ({ level, help, name: [level, help].filter(Boolean).join(', ') })),
+);
+
+/** Opens the article with what a view shows under the words. */
+async function openView(page: Page, { level, help }: (typeof views)[number]): Promise<void> {
+  await openArticle(page, 'en', `?${help}`);
+  await show(page, { level });
+  if (help) await expect(page.locator('.text .w[data-t]').first()).toBeVisible();
+}
+
+for (const view of views) {
+  test(`the card never covers the tapped line nor leaves the screen, at its top, middle and foot, ${view.name}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1000, height: 800 });
-    await openArticle(page, 'en');
-    await show(page, { level });
+    await openView(page, view);
     for (const height of [90, 400, 740]) {
       for (const index of words) {
         await tapAt(page, index, height);
@@ -55,24 +68,24 @@ for (const level of ['tap', 'lines'] as const) {
     }
   });
 
-  test(`the card leaves the tapped line free when it grows, ${level}`, async ({ page }) => {
+  test(`the card leaves the tapped line free when it grows, ${view.name}`, async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 800 });
-    await openArticle(page, 'en');
-    await show(page, { level });
+    await openView(page, view);
     for (const height of [90, 400, 740]) {
       await tapAt(page, 155, height);
-      await page.locator('#card .more summary').click();
-      await expectClear(page, `more, at ${height}`);
-      await page.locator('#card .more summary').click();
+      for (const part of ['more', 'whole']) {
+        await page.locator(`#card .${part} summary`).click();
+        await expectClear(page, `${part}, at ${height}`);
+      }
+      for (const part of ['more', 'whole']) await page.locator(`#card .${part} summary`).click();
     }
   });
 
-  test(`on a phone the card is a sheet at the foot, and the tapped line stands above it, ${level}`, async ({
+  test(`on a phone the card is a sheet at the foot, and the tapped line stands above it, ${view.name}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    await openArticle(page, 'en');
-    await show(page, { level });
+    await openView(page, view);
     const last = (await page.locator('.text .w').count()) - 1;
     for (const [index, height] of [
       [150, 120],
