@@ -1,8 +1,3 @@
-/** The English of a sentence, without the button that may ask for it. */
-export function englishOf(element: Element | null): string {
-  return (element?.querySelector('[data-english]') ?? element)?.textContent?.trim() ?? '';
-}
-
 /** Hides the English of a sentence behind a button, or shows it after the button. `name` is what the button does. */
 export function setAsked(element: HTMLElement, isShown: boolean, name: string): void {
   let english = element.querySelector<HTMLElement>('[data-english]');

@@ -1,7 +1,7 @@
-import { englishOf } from './ask-button';
-import { sourceIn } from './copy-source';
+import { englishOf } from './english-of';
 import { tell } from './say';
 import { selectedWords } from './selected-words';
+import { sourceIn } from './source-in';
 import { textDirective } from './text-directive';
 import { wordsAt } from './words-at';
 
@@ -39,7 +39,7 @@ function linkTo(part: string): string {
 
 /** The text as a quotation with its English, where it comes from, and the link, each on a line of its own. */
 function citation(reader: HTMLElement, sentence: string, text: string, url: string): string {
-  const english = englishOf(reader.querySelector(`.e[data-of="${sentence}"]`));
+  const english = englishOf(sentence);
   const lines = [sentence && `«${text}»`, english && `“${english}”`, reader.dataset.cite, url];
   return lines.filter(Boolean).join('\n');
 }

@@ -1,5 +1,5 @@
 import type { ArticleDetails, WordDetail } from '@/lib/model/word-details';
-import { englishOf } from './ask-button';
+import { englishOf } from './english-of';
 import { detailOf } from './load-details';
 import { sourceOf } from './word-text';
 
@@ -62,7 +62,7 @@ export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleD
   const named = (table: string | undefined, name: string | undefined) =>
     (JSON.parse(table ?? '{}') as Record<string, string>)[name ?? ''] ?? '';
   const absent = (details ? card.dataset.none : card.dataset.failed) ?? '';
-  const english = englishOf(document.querySelector(`.e[data-of="${word.id.split('.')[0]}"]`));
+  const english = englishOf(word.closest('.s')?.id ?? '');
   const contents: Record<string, (Node | string)[]> = {
     form: [form],
     transliteration: [transliteration],

@@ -1,7 +1,7 @@
 import { arabicVoice } from './arabic-voice';
 import { followSpoken, fromSight } from './follow-spoken';
 import { markSides } from './pair-sentences';
-import { sentenceSource } from './sentence-source';
+import { sourceIn } from './source-in';
 
 /**
  * Lets the reader hear the article from what is in sight, or from the open word's sentence, and a sentence from its card, where the
@@ -29,7 +29,7 @@ export function listen(reader: HTMLElement, card: HTMLElement): void {
 
   const speak = ([sentence, ...rest]: HTMLElement[], isFollowed: boolean) => {
     if (sentence && voice) {
-      const utterance = new SpeechSynthesisUtterance(sentenceSource(sentence));
+      const utterance = new SpeechSynthesisUtterance(sourceIn(sentence));
       current = Object.assign(utterance, {
         voice,
         lang: voice.lang.replace('_', '-'),

@@ -1,7 +1,7 @@
 import { fillCard } from './fill-card';
+import { isChosen, wordsAnswer } from './is-chosen';
 import { loadDetails } from './load-details';
 import { placeCard } from './place-card';
-import { wordsAnswer } from './words-answer';
 
 interface Options {
   reader: HTMLElement;
@@ -25,8 +25,8 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
 
   /** The sentence is lit where its English is seen: beside it, or in the card. */
   function lightSentence(): void {
-    const isSeen = whole?.open || reader.querySelector('#gloss-sentences:checked');
-    light(current && isSeen ? (current.id.split('.')[0] ?? null) : null);
+    const isSeen = whole?.open || isChosen('gloss-sentences');
+    light(current && isSeen ? (current.closest('.s')?.id ?? null) : null);
   }
 
   function close(): void {
@@ -42,7 +42,7 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
   }
 
   async function open(word: HTMLElement): Promise<void> {
-    if (!wordsAnswer(reader)) return;
+    if (!wordsAnswer()) return;
     if (word === current && !hasFailed) return close();
     close();
     current = word;

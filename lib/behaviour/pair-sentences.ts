@@ -1,4 +1,6 @@
 import { setAsked, unsetAsked } from './ask-button';
+import { englishElement } from './english-of';
+import { isChosen } from './is-chosen';
 
 /** The sentence that an element belongs to, by either of its sides. */
 function sentenceOf(target: EventTarget | null): string | null {
@@ -26,7 +28,6 @@ export function pairSentences(
   text: HTMLElement,
 ): { light: (id: string | null) => void } {
   let pinned: string | null = null;
-  const isChosen = (id: string) => reader.querySelector<HTMLInputElement>(id)?.checked === true;
 
   const show = (id: string | null) => markSides(text, 'data-lit', id);
   function light(id: string | null): void {
@@ -40,24 +41,24 @@ export function pairSentences(
     light(isShown ? id : null);
   }
   function update(): void {
-    const isAsked = isChosen('#gloss-sentences') && isChosen('#layout-asked');
+    const isAsked = isChosen('gloss-sentences') && isChosen('layout-asked');
     for (const english of text.querySelectorAll<HTMLElement>('.e')) {
       if (!isAsked) unsetAsked(english);
       else if (!english.querySelector('.ask')) setAsked(english, false, reader.dataset.ask ?? '');
     }
-    if (!isChosen('#gloss-sentences')) light(null);
+    if (!isChosen('gloss-sentences')) light(null);
   }
 
   text.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'mouse' && isChosen('#gloss-sentences')) show(sentenceOf(target) ?? pinned);
+    if (pointerType === 'mouse' && isChosen('gloss-sentences')) show(sentenceOf(target) ?? pinned);
   });
   text.addEventListener('pointerleave', () => show(pinned));
   text.addEventListener('click', ({ target }) => {
     const id = sentenceOf(target);
-    if (!id || !isChosen('#gloss-sentences') || getSelection()?.isCollapsed === false) return;
+    if (!id || !isChosen('gloss-sentences') || getSelection()?.isCollapsed === false) return;
     if (target instanceof Element && target.closest('.w')) return;
-    const english = text.querySelector<HTMLElement>(`.e[data-of="${id}"]`);
-    if (isChosen('#layout-asked')) ask(id, english);
+    const english = englishElement(id);
+    if (isChosen('layout-asked')) ask(id, english);
     else light(pinned === id ? null : id);
   });
   reader.addEventListener('change', update);

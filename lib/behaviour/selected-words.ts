@@ -1,6 +1,6 @@
 import type { SentenceId } from '@/lib/model/text';
 import { wordsId } from '@/lib/routes';
-import { textWithin } from './copy-source';
+import { textWithin } from './source-in';
 
 /** What leads to the words that are selected, if any are and all belong to one sentence: `t-k3f9a2q.3-5`. */
 export function selectedWords(reader: HTMLElement): string | null {

@@ -1,4 +1,4 @@
-import { textWithin } from './copy-source';
+import { textWithin } from './source-in';
 
 /** Words as a browser compares them: letters and digits alone, without marks and hamzas, one space around each. */
 function plain(range: Range): string {

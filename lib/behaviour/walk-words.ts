@@ -1,4 +1,4 @@
-import { wordsAnswer } from './words-answer';
+import { wordsAnswer } from './is-chosen';
 
 /** Takes the tab stop off the text. */
 function leave(reader: HTMLElement): void {
@@ -34,7 +34,7 @@ export function walkWords(reader: HTMLElement, open: (word: HTMLElement) => void
   const first = words[0];
   if (!first) return;
   const update = () => {
-    if (!wordsAnswer(reader)) leave(reader);
+    if (!wordsAnswer()) leave(reader);
     else if (!reader.querySelector('.w[tabindex]')) stand(first, reader);
   };
   update();
@@ -44,7 +44,7 @@ export function walkWords(reader: HTMLElement, open: (word: HTMLElement) => void
   addEventListener('afterprint', update);
   reader.addEventListener('click', ({ target }) => {
     const word = target instanceof Element && target.closest<HTMLElement>('.w');
-    if (word && wordsAnswer(reader)) stand(word, reader);
+    if (word && wordsAnswer()) stand(word, reader);
   });
   reader.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, altKey, metaKey } = event;
