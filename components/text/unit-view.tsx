@@ -4,36 +4,22 @@ import { wordId } from '@/lib/routes';
 import { fitGloss, roomFor } from './fit-gloss';
 import { glossOfWord, type IsolateUnit, keyOf, type PlainUnit, type RunUnit, type Unit } from './group-units';
 import { isQuietPhrase, isQuietRun } from './is-quiet';
+import { textOf, textOfToken } from './text-of';
 
 interface Context {
   sentence: SentenceId;
   gloss: SentenceGloss | undefined;
 }
 
-/** The text of a token, exactly as in the source. */
-function textOf(token: Token): string {
-  return token.type === 'WordNode' ? token.children.map(({ value }) => value).join('') : token.value;
-}
-
-/** The text of units, exactly as in the source. */
-function textWithin(units: readonly PlainUnit[]): string {
-  return units
-    .map((unit) => {
-      if (unit.kind === 'space') return unit.token.value;
-      return unit.kind === 'run' ? unit.tokens.map(textOf).join('') : textWithin(unit.units);
-    })
-    .join('');
-}
-
 function TokenView({ token, sentence }: { token: Token; sentence: SentenceId }) {
   if (token.type === 'WordNode') {
     return (
       <span className="w" id={wordId(sentence, token.data.index)}>
-        {textOf(token)}
+        {textOfToken(token)}
       </span>
     );
   }
-  return <>{textOf(token)}</>;
+  return <>{textOfToken(token)}</>;
 }
 
 /** The gloss under the line, and the whole of it for paper, where there is no card. */
@@ -53,11 +39,7 @@ function RunView({ unit, sentence, gloss }: { unit: RunUnit } & Context) {
   ));
   if (!line) return <>{tokens}</>;
   return (
-    <span
-      className="u"
-      {...glossAttributes(unit.tokens.map(textOf).join(''), line)}
-      data-q={isQuietRun(words) || undefined}
-    >
+    <span className="u" {...glossAttributes(textOf(unit), line)} data-q={isQuietRun(words) || undefined}>
       {tokens}
     </span>
   );
@@ -88,13 +70,14 @@ function PlainView({ unit, ...context }: { unit: PlainUnit } & Context) {
 /** Sets a unit of a sentence: words are plain spans with ids, so that one handler serves them all. */
 export function UnitView({ unit, ...context }: { unit: Unit } & Context) {
   if (unit.kind !== 'phrase') return <PlainView unit={unit} {...context} />;
+  const arabic = textOf(unit);
   // Chromium lets a line run over rather than part it after ruby that keeps to one line, unless told that it may.
   return (
     <>
       <span
         className="p"
-        {...glossAttributes(textWithin(unit.units), unit.phrase.gloss)}
-        data-room={roomFor(textWithin(unit.units), unit.phrase.gloss) ?? undefined}
+        {...glossAttributes(arabic, unit.phrase.gloss)}
+        data-room={roomFor(arabic, unit.phrase.gloss) ?? undefined}
         data-q={isQuietPhrase(unit.phrase.kind) || undefined}
         data-kind={unit.phrase.kind}
       >

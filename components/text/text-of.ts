@@ -1,0 +1,20 @@
+import type { Token } from '@/lib/model/text';
+import type { Unit } from './group-units';
+
+/** The text of a token, exactly as in the source. */
+export function textOfToken(token: Token): string {
+  return token.type === 'WordNode' ? token.children.map(({ value }) => value).join('') : token.value;
+}
+
+/** The text of a unit, exactly as in the source. */
+export function textOf(unit: Unit): string {
+  switch (unit.kind) {
+    case 'space':
+      return unit.token.value;
+    case 'run':
+      return unit.tokens.map(textOfToken).join('');
+    case 'isolate':
+    case 'phrase':
+      return unit.units.map(textOf).join('');
+  }
+}
