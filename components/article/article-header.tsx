@@ -7,6 +7,7 @@ import type { ArticleMeta } from '@/lib/model/meta';
 import { BilingualBlock } from '../text/bilingual-block';
 import { measureArticle, sectionsOf } from './measure-article';
 import { blocksOf } from './section-title';
+import { ShareAndCite } from './share-and-cite';
 
 interface Props {
   article: Article;
@@ -47,12 +48,7 @@ export function ArticleHeader({ article, meta, gloss, locale }: Props) {
         <button type="button" className="action" data-do="link">
           {t('article:copyLink')}
         </button>
-        <button type="button" className="action" data-do="share" hidden>
-          {t('article:share')}
-        </button>
-        <button type="button" className="action" data-do="cite">
-          {t('article:cite')}
-        </button>
+        <ShareAndCite locale={locale} />
       </p>
     </header>
   );

@@ -1,20 +1,28 @@
-import { choiceId, type LookChoice, type ReadingChoice } from '@/lib/model/choices';
+import {
+  choiceId,
+  type LookChoice,
+  lookChoices,
+  type ReadingChoice,
+  readingChoices,
+} from '@/lib/model/choices';
 
 interface Props {
   name: ReadingChoice | LookChoice;
   legend: string;
-  /** Each value with what it is called and, where that is short, what it does. */
-  options: readonly { value: string; label: string; hint?: string }[];
+  /** What each value is called. */
+  labels: Readonly<Record<string, string>>;
+  /** What each value does, where its name is short. */
+  hints?: Readonly<Record<string, string>>;
   chosen: string;
 }
 
 /** One of several. The style sheet goes by the inputs' ids (`gloss-lines`), so that a choice works without scripts. */
-export function RadioGroup({ name, legend, options, chosen }: Props) {
+export function RadioGroup({ name, legend, labels, hints, chosen }: Props) {
   return (
     <fieldset className="segments" data-choice={name}>
       <legend>{legend}</legend>
-      {options.map(({ value, label, hint }) => (
-        <label key={value} data-value={value} title={hint}>
+      {{ ...readingChoices, ...lookChoices }[name].map((value) => (
+        <label key={value} data-value={value} title={hints?.[value]}>
           <input
             type="radio"
             name={name}
@@ -22,7 +30,7 @@ export function RadioGroup({ name, legend, options, chosen }: Props) {
             value={value}
             defaultChecked={value === chosen}
           />
-          <span>{label}</span>
+          <span>{labels[value]}</span>
         </label>
       ))}
     </fieldset>

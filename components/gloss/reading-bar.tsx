@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { readingChoices } from '@/lib/model/choices';
+import type { readingChoices } from '@/lib/model/choices';
 import { routes } from '@/lib/routes';
 import { CheckBox } from './check-box';
 import { RadioGroup } from './radio-group';
@@ -34,11 +34,8 @@ export function ReadingBar({ locale, hasGloss }: Props) {
               name="gloss"
               legend={t('gloss:english')}
               chosen={defaultLevel(locale)}
-              options={readingChoices.gloss.map((value) => ({
-                value,
-                label: t(`gloss:level.${value}`),
-                hint: t(`gloss:levelHint.${value}`),
-              }))}
+              labels={t('gloss:level', { returnObjects: true })}
+              hints={t('gloss:levelHint', { returnObjects: true })}
             />
           )}
           <button type="button" className="tool" data-do="listen-all" aria-pressed="false" hidden>
@@ -62,10 +59,7 @@ export function ReadingBar({ locale, hasGloss }: Props) {
               name="layout"
               legend={t('gloss:layout')}
               chosen="under"
-              options={readingChoices.layout.map((value) => ({
-                value,
-                label: t(`gloss:layoutName.${value}`),
-              }))}
+              labels={t('gloss:layoutName', { returnObjects: true })}
             />
             <CheckBox name="lines" label={t('gloss:withLines')} />
           </div>

@@ -1,6 +1,6 @@
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { defaultLook, type LookChoice, lookChoices, readingChoices } from '@/lib/model/choices';
+import { defaultLook, type LookChoice } from '@/lib/model/choices';
 import { routes } from '@/lib/routes';
 import { CheckBox } from './check-box';
 import { RadioGroup } from './radio-group';
@@ -13,17 +13,15 @@ interface Props {
 /** Help with reading and how the page looks: a popover, which opens and closes without scripts. */
 export function ReadingSettings({ locale, hasGloss }: Props) {
   const t = translator(locale);
-  const look = (name: LookChoice) => {
-    const labels: Readonly<Record<string, string>> = t(`reading:${name}Name`, { returnObjects: true });
-    return (
-      <RadioGroup
-        name={name}
-        legend={t(`reading:${name}`)}
-        chosen={defaultLook[name]}
-        options={lookChoices[name].map((value) => ({ value, label: labels[value] ?? value }))}
-      />
-    );
-  };
+  const group = (name: LookChoice | 'vowels', chosen: string) => (
+    <RadioGroup
+      name={name}
+      legend={t(`reading:${name}`)}
+      labels={t(`reading:${name}Name`, { returnObjects: true })}
+      chosen={chosen}
+    />
+  );
+  const look = (name: LookChoice) => group(name, defaultLook[name]);
   return (
     <div
       id="settings"
@@ -38,15 +36,7 @@ export function ReadingSettings({ locale, hasGloss }: Props) {
     >
       {hasGloss && (
         <div className="group needs-script">
-          <RadioGroup
-            name="vowels"
-            legend={t('reading:vowels')}
-            chosen="off"
-            options={readingChoices.vowels.map((value) => ({
-              value,
-              label: t(`reading:vowelsName.${value}`),
-            }))}
-          />
+          {group('vowels', 'off')}
           <div className="row">
             <CheckBox name="translit" label={t('reading:translit')} />
             <a href={routes.transliteration(locale)}>{t('reading:translitKey')}</a>

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { ShareAndCite } from '../article/share-and-cite';
 
 /** What can be done with the sentence of an open word: read its English, hear it, link to it. */
 export function SentencePanel({ locale }: { locale: Locale }) {
@@ -20,12 +21,7 @@ export function SentencePanel({ locale }: { locale: Locale }) {
           <span className="of-word">{t('article:linkToWord')}</span>
           <span className="of-phrase">{t('article:linkToPhrase')}</span>
         </button>
-        <button type="button" className="action" data-do="share" hidden>
-          {t('article:share')}
-        </button>
-        <button type="button" className="action" data-do="cite">
-          {t('article:cite')}
-        </button>
+        <ShareAndCite locale={locale} />
       </p>
     </details>
   );

@@ -1,4 +1,5 @@
 import { locales, otherLocale } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
 import { articlePath } from '../support/reading-page';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
@@ -11,12 +12,19 @@ const titles = {
 const og = { ar: 'ar_AR', en: 'en_GB' };
 
 for (const locale of locales) {
+  const key = stringOf(locale, 'transliteration', 'title');
   const pages = {
-    article: { path: articlePath, otherwise: articlePath('en'), title: titles[locale] },
-    website: { path: (of: string) => `/${of}/`, otherwise: '/', title: stringOf(locale, 'site', 'name') },
+    article: { type: 'article', path: articlePath, otherwise: articlePath('en'), title: titles[locale] },
+    list: { type: 'website', path: routes.home, otherwise: '/', title: stringOf(locale, 'site', 'name') },
+    key: {
+      type: 'website',
+      path: routes.transliteration,
+      otherwise: routes.transliteration('en'),
+      title: key,
+    },
   };
-  for (const [type, { path, otherwise, title }] of Object.entries(pages)) {
-    test(`the head of the ${locale} ${type} says where else it is and what a preview shows, and nothing twice`, async ({
+  for (const [name, { type, path, otherwise, title }] of Object.entries(pages)) {
+    test(`the head of the ${locale} ${name} says where else it is and what a preview shows, and nothing twice`, async ({
       page,
       request,
     }) => {
