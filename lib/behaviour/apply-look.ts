@@ -1,4 +1,4 @@
-import { lookChoices } from '@/lib/model/choices';
+import { lookNames } from '@/lib/model/choices';
 import { storedChoice } from './stored-choices';
 
 /**
@@ -9,7 +9,7 @@ import { storedChoice } from './stored-choices';
  * for the next page (`data-late`).
  */
 const { dataset } = document.documentElement;
-for (const name of Object.keys(lookChoices) as (keyof typeof lookChoices)[]) {
+for (const name of lookNames) {
   const value = storedChoice(name);
   if (value) dataset[name] = value;
 }

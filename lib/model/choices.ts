@@ -25,6 +25,16 @@ export const lookChoices = {
 export type ReadingChoice = keyof typeof readingChoices;
 export type LookChoice = keyof typeof lookChoices;
 
+/** The choices of how pages look, by name alone: what runs in every page has no room for their values. */
+export const lookNames = [
+  'theme',
+  'face',
+  'size',
+  'leading',
+  'width',
+  'glosses',
+] as const satisfies LookChoice[];
+
 /** How pages look before a reader chooses. */
 export const defaultLook = {
   theme: 'system',

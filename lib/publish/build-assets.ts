@@ -20,7 +20,7 @@ async function buildAssets(): Promise<void> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome111', 'firefox121', 'safari16.4'],
+    target: ['chrome123', 'firefox125', 'safari17.5'],
     logLevel: 'warning',
   });
 }
