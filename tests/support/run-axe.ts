@@ -5,6 +5,22 @@ import type { AxeResults } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What axe cannot tell while the card or the settings lie on the text, and a person can. */
+const understood = [
+  // Text that they lie on is not read at that moment; without them axe has measured it all.
+  /^incomplete color-contrast .*overlapped by another element/,
+  // Of a row of two lines, axe sees that different words lie under the card, and not that its ground is opaque.
+  /^incomplete color-contrast .*partially overlaps other elements/,
+  // A comma that they lie on is to axe too short to be covered.
+  /^incomplete color-contrast .*too short to determine if it is actual text content/,
+];
+
+/** What axe finds while the card or the settings lie on the text, but for what is then understood. */
+export async function runAxeCovered(page: Page): Promise<string[]> {
+  const found = await runAxe(page);
+  return found.filter((line) => !understood.some((known) => known.test(line)));
+}
+
 /**
  * What axe finds wrong or cannot tell, by every rule, best practices too:
  * a line for each place, `violation color-contrast .title-en: …`.
