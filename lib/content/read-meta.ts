@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue';
 import type { ArticleMeta, Bilingual, Provenance, SectionMeta } from '../model/meta';
 import type { Position } from '../model/text';
 import { isDate } from './is-date';
+import { isWebAddress } from './is-web-address';
 import { readSections } from './read-sections';
 import { type Field, YamlReader } from './yaml-reader';
 
@@ -24,8 +25,6 @@ const provenanceKeys = ['publisher', 'author', 'published', 'url', 'licence', 'n
 
 /** What `editorial` can list. */
 const editorialParts = ['title', 'summary'];
-
-const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Reads an `article.yaml`, whose format `docs/article-format.md` describes.
@@ -69,11 +68,7 @@ function readBilingual(reader: YamlReader, field: Field): Bilingual | null {
   const [ar, en] = (['ar', 'en'] as const).map((language) => {
     const entry = entries.get(language);
     if (!entry) reader.report('missing-key', `\`${field.path}.${language}\` is missing`, field.key);
-    const value = entry ? reader.string(entry) : null;
-    if (entry && value && bidiControl.test(value)) {
-      reader.report('bidi-control', `\`${entry.path}\` has an invisible direction mark`, entry.position);
-    }
-    return value;
+    return entry ? reader.string(entry) : null;
   });
   return ar && en ? { ar, en } : null;
 }
@@ -113,12 +108,8 @@ function readProvenance(reader: YamlReader, field: Field | undefined): Provenanc
     publisher: text('publisher'),
     author: text('author'),
     published: checked('published', isDate, 'bad-date', 'a date as in ISO 8601 (2024-05-31)'),
-    url: checked('url', isWebAddress, 'bad-url', 'a web address'),
+    url: checked('url', isWebAddress, 'bad-url', 'a web address (https://example.org/a)'),
     licence: text('licence'),
     note: readNullable(reader, entries?.get('note'), (entry) => readBilingual(reader, entry)),
   };
-}
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);
 }

