@@ -8,8 +8,9 @@ import type { FileIssue, Issue } from '../model/issue';
 import type { ArticleMeta } from '../model/meta';
 import { parseArticle } from '../parse/parse-article';
 import { articleFiles, defaultRoot, nameFile } from './content-paths';
+import { leadsOutside } from './leads-outside';
 import { type GlossStatus, type MetaFile, readMeta } from './read-meta';
-import { readTextFile } from './read-text-file';
+import { readTextFile, type TextFile } from './read-text-file';
 import { isSlug } from './slug';
 import { startOfFile } from './start-of-file';
 
@@ -28,6 +29,8 @@ export interface ArticleFolder {
 
 /** In bytes. A news article takes some ten thousand, its gloss file twenty times that. */
 const limits = { source: 4_000_000, meta: 100_000, gloss: 40_000_000 };
+
+const outside = 'a link leads out of the content folder: put the file itself here';
 
 /** What a draft may still lack. */
 const lacks = new Set([
@@ -64,10 +67,14 @@ export function readArticle(slug: string, root = defaultRoot()): ArticleFolder {
     return folder;
   }
 
-  const metaFile = readTextFile(files.meta, limits.meta);
+  const read = (path: string, maxBytes: number): TextFile =>
+    leadsOutside(root, path)
+      ? { text: null, issues: [problem('outside-content', outside)] }
+      : readTextFile(path, maxBytes);
+  const metaFile = read(files.meta, limits.meta);
   take(files.meta, metaFile.issues);
   const meta = metaFile.text === null ? null : readMeta(metaFile.text, slug);
-  const sourceFile = readTextFile(files.source, limits.source);
+  const sourceFile = read(files.source, limits.source);
   take(files.source, sourceFile.issues);
   folder.meta = meta?.meta ?? null;
   folder.glossStatus = meta?.glossStatus ?? 'complete';
@@ -81,13 +88,14 @@ export function readArticle(slug: string, root = defaultRoot()): ArticleFolder {
     if (meta) take(files.meta, findUnknownHashes(meta, article));
   }
   take(files.meta, meta?.issues ?? []);
-  readGloss(folder, files, take);
+  readGloss(folder, files, read, take);
   return folder;
 }
 
 function readGloss(
   folder: ArticleFolder,
   files: ReturnType<typeof articleFiles>,
+  read: typeof readTextFile,
   take: (path: string, issues: readonly Issue[]) => void,
 ): void {
   const { article, glossStatus } = folder;
@@ -104,7 +112,7 @@ function readGloss(
     take(files.gloss, [problem('file-missing', wayOut)]);
     return;
   }
-  const { text, issues } = readTextFile(files.gloss, limits.gloss);
+  const { text, issues } = read(files.gloss, limits.gloss);
   take(files.gloss, issues);
   if (text === null || article === null) return;
   const file = readConllu(text);

@@ -2,7 +2,7 @@ import { type SectionType, sectionTypes } from '../model/article';
 import type { SectionMeta } from '../model/meta';
 import { pageIds } from '../model/page-ids';
 import type { Position } from '../model/text';
-import { isSlug, looksLikeHash } from './slug';
+import { isSlug, looksLikeHash, slugRule } from './slug';
 import type { Field, YamlReader } from './yaml-reader';
 
 const keys = ['slug', 'aliases', 'type'] as const;
@@ -84,7 +84,7 @@ function readSlug(reader: YamlReader, field: Field): Placed | null {
   const value = reader.string(field);
   if (value === null) return null;
   if (!isSlug(value)) {
-    reader.report('bad-slug', `\`${value}\` must be of a–z, 0–9 and single hyphens`, field.position);
+    reader.report('bad-slug', `\`${value}\` must be ${slugRule}`, field.position);
   } else if (looksLikeHash(value)) {
     reader.report(
       'slug-like-hash',

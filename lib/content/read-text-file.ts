@@ -14,13 +14,23 @@ const replacement = '\uFFFD';
 /**
  * Reads a UTF-8 file strictly: every unit of the text is in the file, and a byte-order mark stays.
  *
- * A file that is missing, unreadable, above `maxBytes`, or no UTF-8 gives one error and no text; invalid bytes are placed by
+ * A file that is missing, unreadable, no file but a folder or a pipe, above `maxBytes`, or no UTF-8 gives one error and no text; invalid bytes are placed by
  * the line and column of the text before them.
  */
 export function readTextFile(path: string, maxBytes: number): TextFile {
   try {
-    const { size } = statSync(path);
-    if (size > maxBytes) return failed('file-too-large', `${size} bytes; at most ${maxBytes} are read`);
+    const status = statSync(path);
+    // A pipe would keep its reader waiting.
+    if (!status.isFile()) {
+      return failed(
+        'file-unreadable',
+        status.isDirectory() ? 'this is a folder, not a file' : 'this is no plain file',
+      );
+    }
+    if (status.size > maxBytes) {
+      const sizes = `${status.size} bytes, where an article has ${maxBytes} at most`;
+      return failed('file-too-large', `${sizes}: is it the right file?`);
+    }
     return decode(readFileSync(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,3 +1,4 @@
+import { findHidden } from '../../model/find-hidden';
 import type { Position } from '../../model/text';
 import { type ConlluSentence, placeMisc, valueOf } from '../conllu';
 import type { Rule } from './rule';
@@ -5,8 +6,6 @@ import { toBritish } from './to-british';
 
 /** In characters: what a line between lines of Arabic bears. */
 const longestGloss = 60;
-
-const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** A letter that is neither Latin nor of every script (ʿ, ʾ), a combining mark, or a sign that divides fields. */
 const foreign = /[^\P{L}\p{Script=Latin}\p{Script=Common}]|\p{M}|[\u0600-\u06ff|=_]/u;
@@ -16,7 +15,7 @@ interface English {
   position: Position;
 }
 
-/** The English is in Latin letters and British spelling, glosses are short, with nothing in them that changes the direction unseen. */
+/** The English is in Latin letters and British spelling, glosses are short, and nothing in them is unseen. */
 export const writeEnglish: Rule = (sentences, report) => {
   for (const sentence of sentences) {
     for (const { text, position } of glossesOf(sentence)) {
@@ -27,7 +26,8 @@ export const writeEnglish: Rule = (sentences, report) => {
     for (const { text, position } of [...glossesOf(sentence), ...commentsOf(sentence)]) {
       const sign = foreign.exec(text);
       if (sign) report('english-script', `\`${sign[0]}\` in the English`, position);
-      if (bidiControl.test(text)) report('bidi-control', 'an invisible direction mark', position);
+      const hidden = findHidden(text);
+      if (hidden) report(hidden.code, `an unseen character (${hidden.name}): delete it`, position);
       const american = toBritish(text);
       if (american) {
         const message = `\`${american.word}\` is \`${american.british}\` in British spelling`;
