@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Section } from '@/lib/model/article';
 import type { Block } from '@/lib/model/block';
+import { shownText } from '../text/shown-text';
 
 /** The blocks of a section, in order, without the white space between them. */
 export function blocksOf(section: Section): Block[] {
@@ -24,5 +25,5 @@ export function sectionTitle(section: Section, source: string, locale: Locale): 
   const heading = headingOf(section);
   if (!heading) return { text: translator(locale)(`article:section.${section.type}`), lang: locale };
   const { start, end } = heading.position;
-  return { text: source.slice(start.offset, end.offset).trim(), lang: 'ar' };
+  return { text: shownText(source.slice(start.offset, end.offset)).trim(), lang: 'ar' };
 }

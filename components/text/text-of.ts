@@ -1,12 +1,15 @@
 import type { Token } from '@/lib/model/text';
 import type { Unit } from './group-units';
+import { shownText } from './shown-text';
 
-/** The text of a token, exactly as in the source. */
+/** The text of a token, as in the source. */
 export function textOfToken(token: Token): string {
-  return token.type === 'WordNode' ? token.children.map(({ value }) => value).join('') : token.value;
+  return shownText(
+    token.type === 'WordNode' ? token.children.map(({ value }) => value).join('') : token.value,
+  );
 }
 
-/** The text of a unit, exactly as in the source. */
+/** The text of a unit, as in the source. */
 export function textOf(unit: Unit): string {
   switch (unit.kind) {
     case 'space':
