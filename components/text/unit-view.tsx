@@ -8,6 +8,7 @@ import { textOf, textOfToken } from './text-of';
 
 interface Context {
   sentence: SentenceId;
+  /** Nothing within a phrase: what its words mean by themselves is for the card. */
   gloss: SentenceGloss | undefined;
 }
 
@@ -39,7 +40,7 @@ function RunView({ unit, sentence, gloss }: { unit: RunUnit } & Context) {
   ));
   if (!line) return <>{tokens}</>;
   return (
-    <span className="u" {...glossAttributes(textOf(unit), line)} data-q={isQuietRun(words) || undefined}>
+    <span className="u" {...glossAttributes(textOf(unit), line)} data-q={isQuietRun(words) ? '' : undefined}>
       {tokens}
     </span>
   );
@@ -68,8 +69,8 @@ function PlainView({ unit, ...context }: { unit: PlainUnit } & Context) {
 }
 
 /** Sets a unit of a sentence: words are plain spans with ids, so that one handler serves them all. */
-export function UnitView({ unit, ...context }: { unit: Unit } & Context) {
-  if (unit.kind !== 'phrase') return <PlainView unit={unit} {...context} />;
+export function UnitView({ unit, sentence, gloss }: { unit: Unit } & Context) {
+  if (unit.kind !== 'phrase') return <PlainView unit={unit} sentence={sentence} gloss={gloss} />;
   const arabic = textOf(unit);
   // Chromium lets a line run over rather than part it after ruby that keeps to one line, unless told that it may.
   return (
@@ -78,11 +79,10 @@ export function UnitView({ unit, ...context }: { unit: Unit } & Context) {
         className="p"
         {...glossAttributes(arabic, unit.phrase.gloss)}
         data-room={roomFor(arabic, unit.phrase.gloss) ?? undefined}
-        data-q={isQuietPhrase(unit.phrase.kind) || undefined}
-        data-kind={unit.phrase.kind}
+        data-q={isQuietPhrase(unit.phrase.kind) ? '' : undefined}
       >
         {unit.units.map((inner) => (
-          <PlainView key={keyOf(inner)} unit={inner} {...context} />
+          <PlainView key={keyOf(inner)} unit={inner} sentence={sentence} gloss={undefined} />
         ))}
       </span>
       <wbr />
