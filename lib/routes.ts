@@ -17,6 +17,8 @@ export const routes = {
   face: () => '/assets/fonts/naskh.woff2' as const,
   /** The scripts of pages without React, bundled by `lib/publish/build-assets.ts`. */
   behaviour: () => '/assets/behaviour.js' as const,
+  /** The part of them that answers a reader. */
+  answers: () => '/assets/parts/answers.js' as const,
   chooseLanguage: () => '/assets/choose-language.js' as const,
   /** What must be done before anything is shown, written into the page when it is published. */
   applyLook: () => '/assets/inline/apply-look.js' as const,

@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { subsetFonts } from './subset-fonts';
 
 const folder = 'public/assets';
@@ -9,19 +9,27 @@ async function buildAssets(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(`${folder}/fonts`, { recursive: true });
   await subsetFonts(`${folder}/fonts`);
+  const options: BuildOptions = {
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    target: ['chrome123', 'firefox125', 'safari17.5'],
+    logLevel: 'warning',
+  };
   await build({
+    ...options,
     entryPoints: {
       behaviour: 'lib/behaviour/main.ts',
       'choose-language': 'lib/behaviour/choose-language.ts',
       'inline/apply-look': 'lib/behaviour/apply-look.ts',
       'inline/apply-choices': 'lib/behaviour/apply-choices.ts',
     },
-    outdir: folder,
-    bundle: true,
-    minify: true,
     format: 'iife',
-    target: ['chrome123', 'firefox125', 'safari17.5'],
-    logLevel: 'warning',
+  });
+  await build({
+    ...options,
+    entryPoints: { 'parts/answers': 'lib/behaviour/answers.ts' },
+    format: 'esm',
   });
 }
 

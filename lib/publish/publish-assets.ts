@@ -5,7 +5,7 @@ import { listFiles } from './list-files';
 import { type PublishedNames, renameAssets } from './rename-assets';
 
 /** Files that pages and style sheets ask for, in the order in which they ask for each other. */
-const kinds = [/\.woff2$/, /\.svg$/, /\.css$/, /\.js$/, /\.json$/];
+const kinds = [/\.woff2$/, /\.svg$/, /\.css$/, /\/parts\/.*\.js$/, /\.js$/, /\.json$/];
 
 /** Files of the framework, and scripts that are written into pages, are asked for by nobody. */
 const unasked = /^\/_next\/.*(?<!\.css)$|^\/assets\/inline\//;
@@ -25,10 +25,10 @@ export async function publishAssets(folder: string): Promise<PublishedNames> {
   const paths = await listFiles(folder);
   const names = new Map<string, string>();
   for (const kind of kinds) {
-    for (const path of paths.filter((each) => kind.test(each))) {
+    for (const path of paths.filter((each) => kinds.find((other) => other.test(each)) === kind)) {
       if (unasked.test(path)) continue;
       const bytes = await readFile(join(folder, path));
-      const ready = path.endsWith('.css') ? Buffer.from(renameAssets(bytes.toString(), names)) : bytes;
+      const ready = /\.(?:css|js)$/.test(path) ? Buffer.from(renameAssets(bytes.toString(), names)) : bytes;
       const published = fingerprint(homeOf(path), ready);
       await mkdir(dirname(join(folder, published)), { recursive: true });
       await writeFile(join(folder, published), ready);

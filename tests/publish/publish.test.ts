@@ -18,7 +18,8 @@ const built: Record<string, string> = {
   '_next/static/chunks/a-b_1.css': '@font-face{src:url(/assets/fonts/naskh.woff2)}',
   '_next/static/chunks/main.js': 'framework()',
   '_next/BUILD/_buildManifest.js': 'framework()',
-  'assets/behaviour.js': 'behave()',
+  'assets/behaviour.js': 'import("/assets/parts/answers.js")',
+  'assets/parts/answers.js': 'answer()',
   'assets/inline/look.js': 'look()',
   'assets/fonts/naskh.woff2': 'font',
 };
@@ -57,16 +58,17 @@ describe('publish', () => {
       'assets/behaviour.#.js',
       'assets/en/read/x/words.#.json',
       'assets/fonts/naskh.#.woff2',
+      'assets/parts/answers.#.js',
       'assets/style.#.css',
       'index.html',
       'robots.txt',
     ]);
   });
 
-  test('every address that a page or style sheet names is there', async () => {
+  test('every address that a page, a style sheet or a script names is there', async () => {
     const all = await listing(folder);
     const texts = await Promise.all(
-      all.filter((path) => /\.(html|css)$/.test(path)).map((path) => readFile(join(folder, path), 'utf8')),
+      all.filter((path) => /\.(html|css|js)$/.test(path)).map((path) => readFile(join(folder, path), 'utf8')),
     );
     const named = texts.flatMap((text) =>
       [...text.matchAll(/["(](\/[\w./-]+\.\w+)[")]/g)].map(([, path]) => path),

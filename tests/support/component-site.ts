@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import type { Page } from '@playwright/test';
 import type { RenderedPage, RenderJob } from './render-job';
+import { rouse } from './rouse';
 
 /**
  * Renders articles that are not in the content folder, as the site would publish them.
@@ -37,6 +38,7 @@ export async function openRendered(page: Page, job: RenderJob, rest = ''): Promi
   const [rendered] = (await renderPages([job])) as [RenderedPage];
   await servePages(page, [rendered]);
   await page.goto(rendered.path + rest);
+  await rouse(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return rendered;
 }

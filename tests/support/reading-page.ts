@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locales';
+import { rouse } from './rouse';
 import { slug } from './site';
 
 /** One way of showing the English layer. */
@@ -31,9 +32,10 @@ export function articlePath(locale: Locale): string {
   return `/${locale}/read/${slug}/`;
 }
 
-/** Opens the article, `rest` being the query and fragment, and waits for its fonts, which move everything. */
+/** Opens the article, `rest` being the query and fragment, and waits for its answers and its fonts, which move everything. */
 export async function openArticle(page: Page, locale: Locale, rest = ''): Promise<void> {
   await page.goto(articlePath(locale) + rest);
+  await rouse(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
