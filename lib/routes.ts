@@ -51,12 +51,12 @@ export function readFragment(fragment: string): [sentence: string, from: number,
   return sentence ? [sentence, Number(from ?? 1), Number(to ?? from ?? Infinity)] : null;
 }
 
-/** The element id of a word: `t-k3f9a2q` and 3 → `t-k3f9a2q.3`. */
+/** What leads to a word, though no element has it as id: `t-k3f9a2q` and 3 → `t-k3f9a2q.3`. */
 export function wordId(sentence: SentenceId, index: number): string {
   return `${sentence}.${index}`;
 }
 
-/** What leads to words from one to another, though no element has it as id: `t-k3f9a2q.3-5`; to one alone, its own id. */
+/** What leads to words from one to another: `t-k3f9a2q.3-5`; to one alone, as above. */
 export function wordsId(sentence: SentenceId, from: number, to: number): string {
   return wordId(sentence, from) + (to > from ? `-${to}` : '');
 }

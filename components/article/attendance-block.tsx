@@ -35,7 +35,7 @@ export function AttendanceBlock({ block, gloss, section }: Props) {
     const set = ({ units }: Stretch) =>
       units.map((unit) => (
         <Fragment key={keyOf(unit)}>
-          <UnitView unit={unit} sentence={sentence.data.id} gloss={own} />
+          <UnitView unit={unit} gloss={own} />
         </Fragment>
       ));
     const groups = groupStretches(splitByPerson(groupUnits(sentence, own), section.people));

@@ -15,7 +15,7 @@ export function SentenceText({ sentence, gloss }: Props) {
     <span className="s" id={sentence.data.id}>
       {groupUnits(sentence, gloss).map((unit) => (
         <Fragment key={keyOf(unit)}>
-          <UnitView unit={unit} sentence={sentence.data.id} gloss={gloss} />
+          <UnitView unit={unit} gloss={gloss} />
         </Fragment>
       ))}
     </span>

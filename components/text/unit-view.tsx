@@ -1,25 +1,17 @@
 import type { SentenceGloss } from '@/lib/model/gloss';
-import type { SentenceId, Token } from '@/lib/model/text';
-import { wordId } from '@/lib/routes';
+import type { Token } from '@/lib/model/text';
 import { fitGloss, roomFor } from './fit-gloss';
 import { glossOfWord, type IsolateUnit, keyOf, type PlainUnit, type RunUnit, type Unit } from './group-units';
 import { isQuietPhrase, isQuietRun } from './is-quiet';
 import { textOf, textOfToken } from './text-of';
 
 interface Context {
-  sentence: SentenceId;
   /** Nothing within a phrase: what its words mean by themselves is for the card. */
   gloss: SentenceGloss | undefined;
 }
 
-function TokenView({ token, sentence }: { token: Token; sentence: SentenceId }) {
-  if (token.type === 'WordNode') {
-    return (
-      <span className="w" id={wordId(sentence, token.data.index)}>
-        {textOfToken(token)}
-      </span>
-    );
-  }
+function TokenView({ token }: { token: Token }) {
+  if (token.type === 'WordNode') return <span className="w">{textOfToken(token)}</span>;
   return <>{textOfToken(token)}</>;
 }
 
@@ -30,14 +22,12 @@ function glossAttributes(arabic: string, gloss: string) {
 }
 
 /** A run is one box, so that a comma never begins a line, with the short gloss of its words. */
-function RunView({ unit, sentence, gloss }: { unit: RunUnit } & Context) {
+function RunView({ unit, gloss }: { unit: RunUnit } & Context) {
   const words = unit.tokens.flatMap((token) =>
     token.type === 'WordNode' ? (glossOfWord(gloss, token.data.index) ?? []) : [],
   );
   const line = words.flatMap((word) => word.gloss ?? []).join(' ');
-  const tokens = unit.tokens.map((token) => (
-    <TokenView key={token.position.start.offset} token={token} sentence={sentence} />
-  ));
+  const tokens = unit.tokens.map((token) => <TokenView key={token.position.start.offset} token={token} />);
   if (!line) return <>{tokens}</>;
   return (
     <span className="u" {...glossAttributes(textOf(unit), line)} data-q={isQuietRun(words) ? '' : undefined}>
@@ -68,9 +58,9 @@ function PlainView({ unit, ...context }: { unit: PlainUnit } & Context) {
   }
 }
 
-/** Sets a unit of a sentence: words are plain spans with ids, so that one handler serves them all. */
-export function UnitView({ unit, sentence, gloss }: { unit: Unit } & Context) {
-  if (unit.kind !== 'phrase') return <PlainView unit={unit} sentence={sentence} gloss={gloss} />;
+/** Sets a unit of a sentence: words are plain spans, known by their place in it, so that one handler serves them all. */
+export function UnitView({ unit, gloss }: { unit: Unit } & Context) {
+  if (unit.kind !== 'phrase') return <PlainView unit={unit} gloss={gloss} />;
   const arabic = textOf(unit);
   // Chromium lets a line run over rather than part it after ruby that keeps to one line, unless told that it may.
   return (
@@ -82,7 +72,7 @@ export function UnitView({ unit, sentence, gloss }: { unit: Unit } & Context) {
         data-q={isQuietPhrase(unit.phrase.kind) ? '' : undefined}
       >
         {unit.units.map((inner) => (
-          <PlainView key={keyOf(inner)} unit={inner} sentence={sentence} gloss={undefined} />
+          <PlainView key={keyOf(inner)} unit={inner} gloss={undefined} />
         ))}
       </span>
       <wbr />

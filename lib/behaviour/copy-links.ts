@@ -1,9 +1,10 @@
+import { readFragment } from '@/lib/routes';
 import { englishOf } from './english-of';
 import { tell } from './say';
 import { selectedWords } from './selected-words';
 import { sourceIn } from './source-in';
 import { textDirective } from './text-directive';
-import { wordsAt } from './words-at';
+import { wordsAt } from './word-place';
 
 /** Puts text into the clipboard and tells the reader whether it is there. */
 async function copy(text: string, done: string, failed: string): Promise<void> {
@@ -58,7 +59,7 @@ export function copyLinks(reader: HTMLElement): void {
     const action = control.dataset.do;
     const head = control.closest('.head');
     const words = control.closest<HTMLElement>('#card')?.dataset.words ?? '';
-    const sentence = words.split('.')[0] ?? '';
+    const [sentence = ''] = readFragment(words) ?? [];
     const part =
       action === 'words' ? words : (action === 'link' && words && selectedWords(reader)) || sentence;
     const url = head?.querySelector<HTMLAnchorElement>('.anchor')?.href ?? linkTo(part);

@@ -1,6 +1,8 @@
 import type { ArticleDetails, WordDetail } from '@/lib/model/word-details';
+import { wordsId } from '@/lib/routes';
 import { englishOf } from './english-of';
 import { detailOf } from './load-details';
+import { placeOf, wordsOf } from './word-place';
 import { sourceOf } from './word-text';
 
 /** A run in a language, kept apart from what stands around it. */
@@ -29,40 +31,34 @@ interface Unit {
 }
 
 function unitOf(word: HTMLElement, details: ArticleDetails): Unit {
-  const { index, detail, phrase } = detailOf(word, details);
-  if (!phrase) {
-    const { vocalised, transliteration = '', gloss } = detail;
-    return { form: vocalised ?? sourceOf(word), transliteration, gloss, words: word.id };
-  }
-  const [from, to, phraseKind, gloss] = phrase;
-  const id = word.id.slice(0, -String(index).length);
-  const words = Array.from({ length: to - from + 1 }, (_, at) => {
-    const own = document.getElementById(id + (from + at)) ?? word;
-    const { vocalised, transliteration = '' } = detailOf(own, details).detail;
-    return { form: vocalised ?? sourceOf(own), transliteration };
-  });
+  const { place, detail, phrase } = detailOf(word, details);
+  const { sentence, index } = place;
+  const [from, to, phraseKind, gloss] = phrase ?? [index, index, undefined, detail.gloss];
+  const words = wordsOf(word.closest('.s')).slice(from - 1, to);
+  const own = words.map((each, at) => detailOf(each, details, { sentence, index: from + at }).detail);
   return {
-    form: words.map(({ form }) => form).join(' '),
-    transliteration: words
-      .map(({ transliteration }) => transliteration)
+    form: own.map(({ vocalised }, at) => vocalised ?? sourceOf(words[at] ?? word)).join(' '),
+    transliteration: own
+      .map(({ transliteration = '' }) => transliteration)
       .join(' ')
       .trim(),
     gloss,
     phraseKind,
-    words: `${id}${from}-${to}`,
+    words: wordsId(sentence, from, to),
   };
 }
 
 /** Puts what is known of a word into the card. The card's labels come with the page, in the interface's language. */
 export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleDetails | null): void {
   const detail = details ? detailOf(word, details).detail : {};
+  const { sentence, index } = placeOf(word);
   const { form, transliteration, gloss, phraseKind, words }: Unit = details
     ? unitOf(word, details)
-    : { form: sourceOf(word), transliteration: '', words: word.id };
+    : { form: sourceOf(word), transliteration: '', words: wordsId(sentence, index, index) };
   const named = (table: string | undefined, name: string | undefined) =>
     (JSON.parse(table ?? '{}') as Record<string, string>)[name ?? ''] ?? '';
   const absent = (details ? card.dataset.none : card.dataset.failed) ?? '';
-  const english = englishOf(word.closest('.s')?.id ?? '');
+  const english = englishOf(sentence);
   const contents: Record<string, (Node | string)[]> = {
     form: [form],
     transliteration: [transliteration],
@@ -91,7 +87,7 @@ export function fillCard(card: HTMLElement, word: HTMLElement, details: ArticleD
   }
   const more = card.querySelector<HTMLElement>('.more');
   if (more) more.hidden = Object.keys(detail).length === 0;
-  Object.assign(card.dataset, { word: word.id, words });
+  card.dataset.words = words;
   // A screen reader stays on the word: it is told what the card says.
   const said = document.querySelector('[data-said]');
   if (said) said.textContent = gloss ?? '';

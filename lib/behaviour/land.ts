@@ -1,5 +1,5 @@
 import { tell } from './say';
-import { wordsAt } from './words-at';
+import { wordsAt } from './word-place';
 
 /** The fragment as it was written, before any program on the way put signs of its own in place of some. */
 function decoded(fragment: string): string {
@@ -11,7 +11,7 @@ function decoded(fragment: string): string {
 }
 
 /**
- * Brings the reader to what a link leads to and marks it, where the browser itself finds no element: to a run of words,
+ * Brings the reader to what a link leads to and marks it, where the browser itself finds no element: to words,
  * or to an id with a text fragment behind it that the browser does not know.
  * Where the id is gone and the browser found the text neither, says so.
  */

@@ -1,5 +1,6 @@
 import type { ArticleDetails, PhraseDetail, WordDetail } from '@/lib/model/word-details';
 import { unpackWord } from './unpack-word';
+import { placeOf, type WordPlace } from './word-place';
 import { sourceOf } from './word-text';
 
 let loading: Promise<ArticleDetails> | null = null;
@@ -19,20 +20,17 @@ export async function loadDetails(reader: HTMLElement): Promise<ArticleDetails |
   }
 }
 
-/** What is known of a word and of the phrase that it belongs to, by the id of its element: `t-k3f9a2q.3`. */
+/** What is known of a word and of the phrase that it belongs to, and where it stands. */
 export function detailOf(
   word: HTMLElement,
   details: ArticleDetails,
-): { index: number; detail: WordDetail; phrase: PhraseDetail | undefined } {
-  const dot = word.id.lastIndexOf('.');
-  const sentence = word.id.slice(0, dot);
-  const index = Number(word.id.slice(dot + 1));
-  const place = { sentence, index, source: sourceOf(word), locale: document.documentElement.lang };
+  place = placeOf(word),
+): { place: WordPlace; detail: WordDetail; phrase: PhraseDetail | undefined } {
+  const { sentence, index } = place;
+  const locale = document.documentElement.lang;
   return {
-    index,
-    detail: unpackWord(details, place),
-    phrase: details.phrases[sentence as keyof ArticleDetails['phrases']]?.find(
-      ([from, to]) => from <= index && index <= to,
-    ),
+    place,
+    detail: unpackWord(details, { sentence, index, source: sourceOf(word), locale }),
+    phrase: details.phrases[sentence]?.find(([from, to]) => from <= index && index <= to),
   };
 }

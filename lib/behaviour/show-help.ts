@@ -1,7 +1,9 @@
+import type { SentenceId } from '@/lib/model/text';
 import type { ArticleDetails } from '@/lib/model/word-details';
 import { isChosen } from './is-chosen';
 import { detailOf, loadDetails } from './load-details';
 import { say } from './say';
+import { wordsOf } from './word-place';
 import { showText, textOf } from './word-text';
 
 /** What a word shows beside its letters. */
@@ -31,11 +33,13 @@ function setTransliteration(word: HTMLElement, text: string | undefined): void {
 }
 
 function apply(reader: HTMLElement, { vowels, translit }: Help, details: ArticleDetails): void {
-  for (const word of reader.querySelectorAll<HTMLElement>('.w')) {
-    const { vocalised, helped, transliteration } = detailOf(word, details).detail;
-    showText(word, vowels === 'all' ? vocalised : vowels === 'help' ? helped : undefined);
-    setTransliteration(word, translit ? transliteration : undefined);
-  }
+  for (const element of reader.querySelectorAll('.s'))
+    for (const [at, word] of wordsOf(element).entries()) {
+      const place = { sentence: element.id as SentenceId, index: at + 1 };
+      const { vocalised, helped, transliteration } = detailOf(word, details, place).detail;
+      showText(word, vowels === 'all' ? vocalised : vowels === 'help' ? helped : undefined);
+      setTransliteration(word, translit ? transliteration : undefined);
+    }
 }
 
 /**

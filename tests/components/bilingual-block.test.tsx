@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { BilingualBlock } from '@/components/text/bilingual-block';
+import { BilingualBlock, sentencesOf } from '@/components/text/bilingual-block';
 import type { ArticleGloss, PhraseGloss } from '@/lib/model/gloss';
 import { buildBlock, buildGloss, noGloss } from './support/build-text';
 import { rendered, textsOf } from './support/rendered';
@@ -37,11 +37,13 @@ describe('BilingualBlock', () => {
     ]);
   });
 
-  test('every word has the id that a link uses', () => {
+  test('a sentence has the id that links use, and every word of it its place', () => {
     const container = rendered(<BilingualBlock block={block} gloss={gloss} />);
-    expect(container.querySelector('[id="t-0.2"]')?.textContent).toBe('وزير');
-    const second = container.querySelectorAll('.s')[1];
-    expect(second?.querySelector('.w')?.id).toBe(`${second?.id}.1`);
+    expect(textsOf(container, '[id="t-0"] .w')).toEqual(['قال', 'وزير', 'الداخلية', 'نعم']);
+    expect([...container.querySelectorAll('.s')].map(({ id }) => id)).toEqual(
+      sentencesOf(block).map(({ data }) => data.id),
+    );
+    expect(container.querySelectorAll('.w[id]'), 'ids of words would be a tenth of the page').toHaveLength(0);
   });
 
   test('English stands outside the Arabic, in its language and direction, and says which sentence it is of', () => {

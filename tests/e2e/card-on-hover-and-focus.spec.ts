@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test';
 import { nameOf, openArticle, show, views } from '../support/reading-page';
 import { expect, test } from '../support/site';
+import { focusedWord } from '../support/words';
 
 /** WCAG 2.2, 1.4.13: what opens can be dismissed without moving, can be pointed at, and stays until it is dismissed. */
 async function expectPersistent(page: Page, open: () => Promise<void>, what: string): Promise<void> {
   const card = page.locator('#card');
   await open();
   await expect(card, what).toBeVisible();
-  const place = await page.evaluate(() => document.activeElement?.id);
+  const place = await focusedWord(page);
   await page.keyboard.press('Escape');
   await expect(card, `${what}: dismissable`).toBeHidden();
-  expect(await page.evaluate(() => document.activeElement?.id), `${what}: the focus stays`).toBe(place);
+  expect(await focusedWord(page), `${what}: the focus stays`).toBe(place);
   await open();
   const box = await card.boundingBox();
   if (!box) throw new Error(`${what}: no card`);

@@ -5,6 +5,7 @@ import { clipboardOf } from '../support/landing';
 import { articlePath, openArticle, show } from '../support/reading-page';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
+import { wordSelector } from '../support/words';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 800 } });
 
@@ -12,7 +13,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width
 async function openSentence(page: Page, word: string): Promise<void> {
   if (await page.locator('#gloss-off').isChecked()) await show(page, { level: 'tap' });
   await page.keyboard.press('Escape');
-  await page.locator(`[id="${word}"]`).click();
+  await page.locator(wordSelector(word)).click();
   await expect(page.locator('#card')).toBeVisible();
   if ((await page.locator('#card .whole[open]').count()) === 0)
     await page.locator('#card .whole summary').click();
@@ -89,7 +90,7 @@ test('a link keeps the level that the address asks for', async ({ page, site }) 
 test('a link has the words of the source, whatever is shown of their vowels', async ({ page, site }) => {
   await page.addInitScript(() => localStorage.setItem('hamish:vowels', 'all'));
   await openArticle(page, 'en');
-  await expect(page.locator('[id="t-y7qt1j7.9"]')).toHaveText(/\p{M}/u);
+  await expect(page.locator(wordSelector('t-y7qt1j7.9'))).toHaveText(/\p{M}/u);
   await openSentence(page, 't-y7qt1j7.9');
   expect(await press(page, '#card [data-do="link"]')).toBe(
     `${site}${articlePath('en')}${links['t-y7qt1j7.9']?.link}`,
@@ -99,7 +100,7 @@ test('a link has the words of the source, whatever is shown of their vowels', as
 test('what is selected inside one sentence is what the link leads to', async ({ page, site }) => {
   await openArticle(page, 'en');
   await openSentence(page, 't-z7t7bja.1');
-  const word = (index: number) => page.locator(`[id="t-c1exyxw.${index}"]`);
+  const word = (index: number) => page.locator(wordSelector(`t-c1exyxw.${index}`));
   const [from, to] = [await word(2).boundingBox(), await word(4).boundingBox()];
   if (!from || !to) throw new Error('the words are not in sight');
   await page.mouse.move(from.x + from.width - 1, from.y + from.height / 2);
@@ -119,10 +120,11 @@ test('half a word is a word, one word is its own link, and no word is taken that
   await openArticle(page, 'en');
   await openSentence(page, 't-z7t7bja.1');
   await page.evaluate(() => {
-    const at = (id: string) => document.getElementById(id)?.firstChild as Text;
+    const words = document.querySelectorAll('[id="t-c1exyxw"] .w');
+    const [first, , third] = [...words].map((word) => word.firstChild as Text) as [Text, Text, Text];
     const range = document.createRange();
-    range.setStart(at('t-c1exyxw.1'), at('t-c1exyxw.1').length);
-    range.setEnd(at('t-c1exyxw.3'), 0);
+    range.setStart(first, first.length);
+    range.setEnd(third, 0);
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
   });
@@ -136,7 +138,7 @@ test('what is selected across sentences is no range: the link leads to the sente
 }) => {
   await openArticle(page, 'en');
   await openSentence(page, 't-y7qt1j7.9');
-  await selectAcross(page.locator('[id="t-z7t7bja.20"]'), page.locator('[id="t-c1exyxw.2"]'));
+  await selectAcross(page.locator(wordSelector('t-z7t7bja.20')), page.locator(wordSelector('t-c1exyxw.2')));
   expect(await press(page, '#card [data-do="link"]')).toBe(
     `${site}${articlePath('en')}${links['t-y7qt1j7.9']?.link}`,
   );
@@ -158,7 +160,8 @@ test('every sentence has a link that the browser finds by its text alone, whatev
   for (const level of ['tap', 'lines', 'sentences']) {
     for (const [index, url] of urls.entries()) {
       const [address = '', directive] = url.split(/#.*?:~:/);
-      if (!directive || (level !== 'tap' && index % 3 > 0)) continue;
+      // Headings stand in the list of contents first, and are known by the text before them: English may come between.
+      if (level !== 'tap' && (index % 3 > 0 || directive?.includes('-,'))) continue;
       await page.goto('about:blank');
       await page.goto(`${address}?gloss=${level}#gone:~:${directive}`);
       const sentence = page.locator(`[id="${sentences[index]}"]`);
@@ -170,11 +173,7 @@ test('every sentence has a link that the browser finds by its text alone, whatev
     }
   }
   expect(lost).toEqual([]);
-  const bare = urls.filter((url) => !url.includes(':~:text='));
-  // Headings stand in the list of contents first: a browser would lead there.
-  expect(bare.map((url) => url.split('#')[1])).toEqual(
-    await page.locator('.text h2:not(.label) .s').evaluateAll((all) => all.map(({ id }) => id)),
-  );
+  expect(urls.filter((url) => !url.includes(':~:text='))).toEqual([]);
 });
 
 test('a link to a sentence that cannot be copied is put where the page says that it is', async ({ page }) => {

@@ -36,7 +36,9 @@ for (const path of [...pages, '/nowhere/']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(faults).toEqual([]);
     expect(
-      [...scripts].filter((script) => !/^\/assets\/(?:behaviour|choose-language|parts\/answers)\.\w{8}\.js$/.test(script)),
+      [...scripts].filter(
+        (script) => !/^\/assets\/(?:behaviour|choose-language|parts\/answers)\.\w{8}\.js$/.test(script),
+      ),
     ).toEqual([]);
     const inline = await page.locator('script:not([src], [type="application/ld+json"])').allTextContents();
     expect(

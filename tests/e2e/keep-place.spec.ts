@@ -3,21 +3,24 @@ import { choose, everyChoice } from '../support/choices';
 import { openArticle } from '../support/reading-page';
 import { expect, test } from '../support/site';
 
-/** The word at the top third of the screen. */
-function wordBeingRead(page: Page): Promise<string> {
+/** The word at the top third of the screen, by its place in the text. */
+function wordBeingRead(page: Page): Promise<number> {
   return page.evaluate(() => {
     const third = innerHeight / 3;
     const words = [...document.querySelectorAll('.text .w')];
-    return words.find((word) => word.getBoundingClientRect().bottom > third)?.id ?? '';
+    return words.findIndex((word) => word.getBoundingClientRect().bottom > third);
   });
 }
 
 /** How high a word stands: its middle, since typefaces reach differently far above the line. */
-const heightOf = (page: Page, id: string) =>
-  page.locator(`[id="${id}"]`).evaluate((word) => {
-    const { top, bottom } = word.getBoundingClientRect();
-    return (top + bottom) / 2;
-  });
+const heightOf = (page: Page, index: number) =>
+  page
+    .locator('.text .w')
+    .nth(index)
+    .evaluate((word) => {
+      const { top, bottom } = word.getBoundingClientRect();
+      return (top + bottom) / 2;
+    });
 
 for (const [screen, locale, viewport] of [
   ['desk', 'en', { width: 1280, height: 800 }],

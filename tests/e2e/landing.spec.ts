@@ -4,6 +4,7 @@ import { landingOf, markedWords } from '../support/landing';
 import { articlePath, openArticle } from '../support/reading-page';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
+import { wordSelector } from '../support/words';
 
 /** A sentence in the middle of the article, of more than ten words. */
 async function middleSentence(page: Page): Promise<string> {
@@ -14,8 +15,8 @@ async function middleSentence(page: Page): Promise<string> {
   return ids[Math.floor(ids.length / 2)] ?? '';
 }
 
-/** Words of a sentence by their ids. */
-const idsOf = (sentence: string, from: number, to: number) =>
+/** Words of a sentence, as links call them. */
+const namesFrom = (sentence: string, from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `${sentence}.${from + index}`);
 
 /** Every kind of link to words of a sentence, with the words it leads to. */
@@ -43,8 +44,8 @@ for (const locale of locales) {
         for (const level of ['', '?gloss=lines', '?gloss=sentences']) {
           await page.goto('about:blank');
           await openArticle(page, locale, level + fragment(id));
-          expect(await markedWords(page), name).toEqual(idsOf(id, from, to ?? length));
-          const { below, above } = await landingOf(page, `[id="${id}.${from}"]`);
+          expect(await markedWords(page), name).toEqual(namesFrom(id, from, to ?? length));
+          const { below, above } = await landingOf(page, wordSelector(`${id}.${from}`));
           expect(below, `${name} ${level}: lines above it`).toBeGreaterThan(40);
           expect(above, `${name} ${level}: in the upper half`).toBeGreaterThan(viewport.height / 3);
         }
@@ -62,8 +63,8 @@ test('a link followed inside the page lands as one that the page is opened with'
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `${id}.${from}-${to}`);
-    await expect.poll(() => markedWords(page)).toEqual(idsOf(id, from, to));
-    expect((await landingOf(page, `[id="${id}.${from}"]`)).below).toBeGreaterThan(40);
+    await expect.poll(() => markedWords(page)).toEqual(namesFrom(id, from, to));
+    expect((await landingOf(page, wordSelector(`${id}.${from}`))).below).toBeGreaterThan(40);
   }
 });
 
@@ -73,7 +74,7 @@ test('a mark goes by itself', async ({ page }) => {
   await openArticle(page, 'en', `#${id}.6-9`);
   await expect(page.locator('[data-landed]')).toHaveCount(4);
   await expect(page.locator('[data-landed]')).toHaveCount(0, { timeout: 6000 });
-  await expect(page.locator(`[id="${id}.6"]`)).toBeInViewport();
+  await expect(page.locator(wordSelector(`${id}.6`))).toBeInViewport();
 });
 
 test('with reduced motion the mark stands still, then is gone at once', async ({ page }) => {
@@ -81,7 +82,7 @@ test('with reduced motion the mark stands still, then is gone at once', async ({
   const id = await middleSentence(page);
   await page.goto('about:blank');
   await openArticle(page, 'en', `#${id}.6-7`);
-  const word = page.locator(`[id="${id}.6"]`);
+  const word = page.locator(wordSelector(`${id}.6`));
   const at = (time: number) =>
     word.evaluate((node, now) => {
       for (const animation of node.getAnimations()) Object.assign(animation, { currentTime: now });
@@ -103,13 +104,13 @@ test('a link lands in text that waits for its transliteration, and its mark wait
   });
   await page.goto('about:blank');
   await openArticle(page, 'en', `#${id}.6-9`);
-  const word = page.locator(`[id="${id}.6"]`);
+  const word = page.locator(wordSelector(`${id}.6`));
   await expect(page.locator('html')).toHaveAttribute('data-wait-words', '');
   await expect(word).toHaveCSS('animation-play-state', 'paused');
   await expect(page.locator('html')).not.toHaveAttribute('data-wait-words', '');
   await expect(word).toHaveAttribute('data-t', /\S/);
-  expect(await markedWords(page)).toEqual(idsOf(id, 6, 9));
-  const { below, above } = await landingOf(page, `[id="${id}.6"]`);
+  expect(await markedWords(page)).toEqual(namesFrom(id, 6, 9));
+  const { below, above } = await landingOf(page, wordSelector(`${id}.6`));
   expect(below).toBeGreaterThan(0);
   expect(above).toBeGreaterThan(200);
 });
@@ -131,7 +132,7 @@ test('a range that runs beyond its sentence leads to what there is of it, and on
   const length = await page.locator(`[id="${id}"] .w`).count();
   await page.goto('about:blank');
   await openArticle(page, 'en', `#${id}.${length - 1}-9999`);
-  expect(await markedWords(page)).toEqual(idsOf(id, length - 1, length));
+  expect(await markedWords(page)).toEqual(namesFrom(id, length - 1, length));
   await page.goto('about:blank');
   await openArticle(page, 'en', `#${id}.900-901`);
   await expect(page.locator('.toast')).toHaveText(stringOf('en', 'article', 'gone'));

@@ -8,6 +8,7 @@ import { clipboardOf, landingOf, markedWords } from '../support/landing';
 import type { RenderJob } from '../support/render-job';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
+import { wordSelector } from '../support/words';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -79,22 +80,19 @@ for (const locale of locales) {
       const old: Record<string, [target: string, words: string]> = {
         [fragments.section('cooperation')]: [start, heading],
         [fragments.section(hash)]: [start, heading],
-        [fragments.sentence(sentence)]: [`[id="${sentence}.1"]`, told.slice(0, -1)],
-        [fragments.word(sentence, 4)]: [`[id="${sentence}.4"]`, 'التعاون'],
-        [fragments.words(sentence, 4, 6)]: [`[id="${sentence}.4"]`, 'التعاون بين البلدين'],
+        [fragments.sentence(sentence)]: [wordSelector(`${sentence}.1`), told.slice(0, -1)],
+        [fragments.word(sentence, 4)]: [wordSelector(`${sentence}.4`), 'التعاون'],
+        [fragments.words(sentence, 4, 6)]: [wordSelector(`${sentence}.4`), 'التعاون بين البلدين'],
       };
       for (const [fragment, [target, words]] of Object.entries(old)) {
         await page.goto('about:blank');
         await page.goto(path + fragment);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const marked = await markedWords(page);
-        const texts = await page
-          .locator(target === start ? '#why-it-matters h2 .w' : '.text .w')
-          .evaluateAll(
-            (all, ids) =>
-              all.filter(({ id }) => ids.length === 0 || ids.includes(id)).map((word) => word.textContent),
-            marked,
-          );
+        const texts =
+          target === start
+            ? await page.locator('#why-it-matters h2 .w').allTextContents()
+            : await Promise.all(marked.map((name) => page.locator(wordSelector(name)).textContent()));
         expect(texts.join(' '), fragment).toBe(words);
         expect(marked.length > 0, `${fragment} marks its words`).toBe(target !== start);
         const { below, above } = await landingOf(page, target);
@@ -110,7 +108,7 @@ for (const locale of locales) {
 async function copiedLink(page: Page): Promise<string> {
   const path = await publish(page, { locale: 'en', source: original });
   await page.goto(path);
-  await page.locator(`[id="${sentence}.4"]`).click();
+  await page.locator(wordSelector(`${sentence}.4`)).click();
   await page.locator('#card .whole summary').click();
   await page.locator('#card [data-do="link"]').click();
   await expect(page.locator('.toast')).not.toBeEmpty();
@@ -125,9 +123,9 @@ test('a copied link lands on its sentence although the wording was edited since'
   await publish(page, { locale: 'en', source });
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(page.locator(`[id="${present}.1"]`)).toBeInViewport();
+  await expect(page.locator(wordSelector(`${present}.1`))).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
-  expect((await landingOf(page, `[id="${present}.1"]`)).below).toBeGreaterThan(40);
+  expect((await landingOf(page, wordSelector(`${present}.1`))).below).toBeGreaterThan(40);
   await page.waitForTimeout(1300);
   await expect(page.locator('.toast'), 'the text was found').toBeEmpty();
 });
@@ -162,7 +160,7 @@ test('a link to text whose id is gone, followed inside the page, lands or says s
     await page.locator('#test-link').click();
     await page.waitForTimeout(1300);
     if (isThere) {
-      await expect(page.locator(`[id="${sentence}.6"]`)).toBeInViewport();
+      await expect(page.locator(wordSelector(`${sentence}.6`))).toBeInViewport();
       await expect(page.locator('.toast')).toBeEmpty();
     } else await expect(page.locator('.toast')).toHaveText(stringOf('en', 'article', 'gone'));
   }

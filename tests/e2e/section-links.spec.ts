@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { articlePath, nameOf, openArticle, show, views } from '../support/reading-page';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
+import { namesOf, wordSelector } from '../support/words';
 
 /** Every id that a link to a section may have, renamed ones too, each with the section's present one. */
 function sectionIds(page: Page): Promise<[id: string, section: string][]> {
@@ -61,11 +62,14 @@ for (const [screen, viewport] of Object.entries(screens)) {
 test('a link to a sentence and to a word lands in sight', async ({ page }) => {
   await openArticle(page, 'ar');
   const sentence = await page.locator('.text .s').last().getAttribute('id');
-  const word = await page.locator('.text .w').nth(400).getAttribute('id');
-  for (const id of [sentence, word]) {
+  const [word = ''] = await namesOf(page.locator('.text .w').nth(400));
+  for (const [fragment, target] of [
+    [sentence, `[id="${sentence}"]`],
+    [word, wordSelector(word)],
+  ] as const) {
     await page.goto('about:blank');
-    await openArticle(page, 'ar', `#${id}`);
-    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await openArticle(page, 'ar', `#${fragment}`);
+    await expect(page.locator(target)).toBeInViewport();
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { namesOf } from './words';
 
 /** Where something stands on the screen under the bar that stays. */
 export interface Landing {
@@ -26,11 +27,9 @@ export async function landingOf(page: Page, selector: string): Promise<Landing> 
   }
 }
 
-/** The ids of the words that are marked: by the page's script, or as what the address leads to. */
+/** What links call the words that are marked: by the page's script, or as what the address leads to. */
 export function markedWords(page: Page): Promise<string[]> {
-  return page
-    .locator('.w[data-landed], .w:target, .s:target .w')
-    .evaluateAll((words) => words.map(({ id }) => id));
+  return namesOf(page.locator('.w[data-landed], .s:target .w'));
 }
 
 /** What is in the clipboard. Needs the permission to read. */
