@@ -74,7 +74,7 @@ describe('npm run serve', { timeout: 20_000 }, () => {
       child.kill(signal);
       expect(await ended).toMatchObject({ code: 0 });
       // The answers under way would have five seconds.
-      expect(performance.now() - asked).toBeLessThan(3_000);
+      expect(performance.now() - asked).toBeLessThan(4_500);
     },
   );
 
@@ -97,7 +97,7 @@ describe('npm run serve', { timeout: 20_000 }, () => {
     const { child, listening, ended } = serve('--port', '0', laid.folder);
     const socket = await beginBig(await listening);
     child.kill('SIGTERM');
-    await wait(600);
+    await wait(1_000);
     expect(child.exitCode).toBeNull();
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 143 });

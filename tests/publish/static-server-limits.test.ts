@@ -9,6 +9,8 @@ import { type StartedServer, startServer } from '@/lib/publish/static-server';
 import { ask, readAnswer, sendRaw } from '../support/raw-http';
 import { layFolder, paragraph, published } from '../support/served-folder';
 
+/** On a machine that has much else to do. */
+const patient = { timeout: 20_000 };
 const megabyte = 1_048_576;
 const big = Buffer.alloc(24 * megabyte, 'x');
 
@@ -45,7 +47,7 @@ async function open(port: number): Promise<{ socket: Socket; said: Promise<strin
 
 const plain = 'GET /assets/digits.txt HTTP/1.1\r\nHost: localhost\r\n';
 
-describe('what is no request', () => {
+describe('what is no request', patient, () => {
   test.each([
     ['no HTTP', 'hello\r\n\r\n', 400],
     ['bytes of another protocol', Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0xff]), 400],
@@ -84,7 +86,7 @@ describe('what is no request', () => {
   });
 });
 
-describe('bodies', () => {
+describe('bodies', patient, () => {
   test('a short one is read away, and the connection serves on', async () => {
     const { port } = await start();
     const { socket, said } = await open(port);
@@ -114,7 +116,7 @@ describe('bodies', () => {
   });
 });
 
-describe('slow and silent clients', () => {
+describe('slow and silent clients', patient, () => {
   test('headers that dribble are cut off', async () => {
     const { port } = await start({ headersTimeout: 300, requestTimeout: 600 });
     const { socket, said } = await open(port);
@@ -185,7 +187,7 @@ describe('slow and silent clients', () => {
   });
 });
 
-describe('many clients', () => {
+describe('many clients', patient, () => {
   test('200 at once get what they ask for', async () => {
     const { port } = await start();
     const answers = await Promise.all(
@@ -235,7 +237,7 @@ describe('many clients', () => {
   });
 });
 
-describe('stopping', () => {
+describe('stopping', patient, () => {
   test('what is not out when the grace is over is cut off', async () => {
     writeFileSync(join(laid.folder, 'big.txt'), big);
     const { port, stop } = await start();
@@ -268,7 +270,7 @@ describe('stopping', () => {
   });
 });
 
-describe('a file that changes', () => {
+describe('a file that changes', patient, () => {
   test('one that got shorter while it was sent ends the connection: the reader sees that something is missing', async () => {
     const path = join(laid.folder, 'big.txt');
     writeFileSync(path, big);
