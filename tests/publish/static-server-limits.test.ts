@@ -147,10 +147,11 @@ describe('slow and silent clients', patient, () => {
 
   test('one that stops reading holds little memory, and not for long', async () => {
     writeFileSync(join(laid.folder, 'big.txt'), big);
-    const { port, server } = await start({ idleTimeout: 1_000 });
-    const before = process.memoryUsage().arrayBuffers;
+    const { port, server } = await start({ idleTimeout: 2_000 });
+    const sockets = new Set<Socket>();
+    server.on('connection', (socket: Socket) => sockets.add(socket));
     const stuck = await Promise.all(
-      Array.from({ length: 10 }, async () => {
+      Array.from({ length: 3 }, async () => {
         const socket = connect(port, '127.0.0.1');
         socket.on('error', () => socket.destroy());
         await once(socket, 'connect');
@@ -159,12 +160,16 @@ describe('slow and silent clients', patient, () => {
         return socket;
       }),
     );
-    await wait(200);
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * megabyte);
+    // The system takes some megabytes of each answer; when it takes no more, the server has what is left.
+    const waiting = () => [...sockets].map((socket) => socket.writableLength);
+    while (sockets.size < 3 || waiting().some((bytes) => bytes === 0)) await wait(20);
+    for (let look = 0; look < 10; look++) {
+      for (const bytes of waiting()) expect(bytes).toBeLessThan(megabyte / 4);
+      await wait(20);
+    }
     const connections = () =>
       new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
-    expect(await connections()).toBeGreaterThan(0);
-    for (let tries = 0; tries < 100 && (await connections()) > 0; tries++) await wait(50);
+    for (let tries = 0; tries < 200 && (await connections()) > 0; tries++) await wait(50);
     expect(await connections()).toBe(0);
     for (const socket of stuck) socket.destroy();
   });
@@ -274,7 +279,7 @@ describe('a file that changes', patient, () => {
   test('one that got shorter while it was sent ends the connection: the reader sees that something is missing', async () => {
     const path = join(laid.folder, 'big.txt');
     writeFileSync(path, big);
-    const { port } = await start();
+    const { port } = await start({ idleTimeout: 60_000, keepAliveTimeout: 60_000 });
     const socket = connect(port, '127.0.0.1');
     socket.on('error', () => socket.destroy());
     socket.write('GET /big.txt HTTP/1.1\r\nHost: x\r\n\r\n');

@@ -380,6 +380,14 @@ describe('codings', () => {
       );
     const first = await tags();
     expect(new Set(first).size).toBe(3);
+    for (const ending of ['', '.br', '.gz']) {
+      writeFileSync(join(laid.folder, `as-long.txt${ending}`), 'same');
+      utimesSync(join(laid.folder, `as-long.txt${ending}`), written, written);
+    }
+    const asLong = ['identity', 'br', 'gzip'].map((coding) =>
+      get('/as-long.txt', { 'Accept-Encoding': coding }),
+    );
+    expect(new Set((await Promise.all(asLong)).map(({ headers }) => headers.etag)).size).toBe(3);
     utimesSync(path, written, new Date(written.getTime() + 1));
     expect((await tags())[0]).not.toBe(first[0]);
     utimesSync(path, written, written);
