@@ -1,0 +1,96 @@
+const code = 'alert(1)';
+
+/** Schemes that run or hold something. */
+const schemes = [
+  `javascript:${code}`,
+  `javascript://example.org/%0a${code}`,
+  `javascript:/*https://example.org/*/${code}`,
+  `vbscript:msgbox(1)`,
+  `livescript:${code}`,
+  `mocha:${code}`,
+  'data:text/html,<script>alert(1)</script>',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+  'data:image/svg+xml,<svg onload=alert(1)>',
+  'data:,x',
+  'blob:https://example.org/00000000-0000-0000-0000-000000000000',
+  'filesystem:https://example.org/temporary/x',
+  'file:///etc/passwd',
+  'about:blank',
+  'view-source:https://example.org/',
+  'jar:https://example.org!/x',
+  'feed:javascript:alert(1)',
+  'intent://example.org#Intent;scheme=https;end',
+  'ms-settings:',
+  'ws://example.org/',
+  'tel:+1',
+  'mailto:a@example.org?bcc=b@example.org',
+];
+
+/** Ways to write a scheme so that a filter misses what a browser reads. */
+const disguises: readonly ((url: string) => string)[] = [
+  (url) => url,
+  (url) => url.toUpperCase(),
+  (url) => [...url].map((each, at) => (at % 2 ? each.toUpperCase() : each)).join(''),
+  (url) => ` ${url}`,
+  (url) => `\t${url}`,
+  (url) => `\u0001${url}`,
+  (url) => `\u00a0${url}`,
+  (url) => `\ufeff${url}`,
+  (url) => `${url.slice(0, 4)}\t${url.slice(4)}`,
+  (url) => `${url.slice(0, 4)}\n${url.slice(4)}`,
+  (url) => `${url.slice(0, 4)}\u0000${url.slice(4)}`,
+  (url) => `${url.slice(0, 4)}\u200b${url.slice(4)}`,
+  (url) => `${url.slice(0, 4)}\u00ad${url.slice(4)}`,
+  (url) => `${url.slice(0, 4)}&Tab;${url.slice(4)}`,
+  (url) => url.replace(':', '&colon;'),
+  (url) => url.replace(':', '&#58;'),
+  (url) => url.replace(':', '%3a'),
+  (url) => url.replace(':', '\uff1a'),
+  (url) => url.replace(':', '\u02d0'),
+  (url) => url.replace(/s/i, '\u017f'),
+  (url) => url.replace(/a/i, '\u0430'),
+  (url) => `\u202e${url}`,
+  (url) => `https://example.org/\n${url}`,
+  (url) => `"${url}"`,
+];
+
+/** Addresses on the web that lead elsewhere than they seem, or leave their attribute. */
+const web = [
+  '//else.example/',
+  '\\\\else.example\\',
+  '/\\else.example/',
+  'https:else.example',
+  'https:/else.example',
+  'https:///else.example',
+  'https:\\\\else.example',
+  'https://example.org@else.example/',
+  'https://example.org:80@else.example/',
+  'https://user:secret@example.org/',
+  'https://example.org\\@else.example/',
+  'https://example.org%00.else.example/',
+  'https://example.org\u2044else.example/',
+  'https://example.org\u3002else.example/ \u202e',
+  'https://\u202eelpmaxe.org/',
+  'https://exam\u200bple.org/',
+  'https://example.org/" onclick="alert(1)',
+  "https://example.org/' onclick='alert(1)",
+  'https://example.org/"><img src=x onerror=alert(1)>',
+  'https://example.org/`onclick=alert(1)`',
+  'https://example.org/\u2028alert(1)',
+  'https://[::1',
+  'https://0x7f.1.1.1.1/',
+  'http://',
+  'http://.',
+  'http://#',
+  'http://?',
+  'http:// ',
+  'https://example.org:99999/',
+  '#"><script>alert(1)</script>',
+  '?x=<script>',
+  '.',
+];
+
+const disguised = schemes.slice(0, 7).flatMap((url) => disguises.map((disguise) => disguise(url)));
+
+/** Addresses that nothing may link to, in every field that becomes a link and in all that do not. */
+export const urls: readonly string[] = [...new Set([...disguised, ...schemes, ...web])];
