@@ -113,7 +113,7 @@ export class YamlReader {
   }
 
   /**
-   * A text of one line that says something, without the white space around it.
+   * A text of one line that says something, without the spaces around it.
    *
    * A number, a blank or nothing is reported, and so is a text with a line end or anything else unseen in it, or of more than
    * `longestText` units.
@@ -122,21 +122,21 @@ export class YamlReader {
     const value = isScalar(field.node) ? field.node.value : undefined;
     if (typeof value !== 'string') this.wrongType(field, 'a text (in quotes where it reads like a number)');
     else if (value.trim() === '') this.report('empty-text', `\`${field.path}\` is empty`, field.position);
-    else return this.plain(value.trim(), field);
+    else return this.plain(value, field);
     return null;
   }
 
   private plain(value: string, { path, position }: Field): string | null {
-    const hidden = findHidden(value);
     if (value.length > longestText) {
-      this.report(
-        'text-too-long',
-        `\`${path}\` has ${value.length} characters; at most ${longestText} are read`,
-        position,
-      );
-    } else if (hidden) {
-      this.report(hidden.code, `\`${path}\` has an unseen character (${hidden.name}): delete it`, position);
-    } else return value;
+      const message = `\`${path}\` has ${value.length} characters; at most ${longestText} are read`;
+      this.report('text-too-long', message, position);
+      return null;
+    }
+    // A block of YAML ends with a line end.
+    const text = value.replace(/^ +|[ \n]+$/g, '');
+    const hidden = findHidden(text);
+    if (!hidden) return text;
+    this.report(hidden.code, `\`${path}\` has an unseen character (${hidden.name}): delete it`, position);
     return null;
   }
 
