@@ -69,6 +69,7 @@ const cases: [line: number, from: string, to: string, code: string, at: string][
   [5, 'Root=نقش', 'Rot=نقش', 'misc-unknown', 'Rot=نقش'],
   [5, 'Root=نقش', 'Src=editor', 'misc-twice', 'Src=editor\n'],
   [5, 'Root=نقش', 'SpaceAfter=', 'misc-empty', 'SpaceAfter='],
+  [5, 'Root=نقش', 'SpaceAfter=Maybe', 'misc-value', 'Maybe'],
   [5, 'Gloss=discussed', `Gloss=${'discussed '.repeat(6)}it`, 'gloss-long', 'discussed discussed'],
   [5, 'Gloss=discussed', 'Gloss=discussed ناقش', 'english-script', 'discussed ناقش'],
   [3, 'a system', 'a систем', 'english-script', 'The minister'],
@@ -79,6 +80,9 @@ const cases: [line: number, from: string, to: string, code: string, at: string][
   [5, 'Gloss=discussed', 'Gloss=analyzed', 'british-spelling', 'analyzed'],
   [3, 'a system', 'organized crime', 'british-spelling', 'The minister'],
   [3, 'a system', 'a \u202Esystem', 'bidi-control', 'The minister'],
+  [3, 'a system', 'a \u200Bsystem', 'hidden-character', 'The minister'],
+  [4, 'the minister', 'the\u2028minister', 'hidden-character', '1-2 |'],
+  [5, 'Gloss=discussed', 'Gloss=dis\u009Bcussed', 'hidden-character', 'dis\u009Bcussed'],
   [5, '\tنَاقَشَ\tVERB', '\tنَاقَشَ\u200F\tVERB', 'lemma-marks', 'نَاقَشَ\u200F'],
 ];
 

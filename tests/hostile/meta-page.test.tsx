@@ -14,7 +14,7 @@ import { textFields, writeMeta } from './meta-fields';
 import { payloads } from './payloads';
 import { type Element, elementsOf, shapeOf, textOf, valueOf } from './shape-of';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const source = 'قال الوزير كذا.\n\nأهمية التعاون\n\nأكد الوزير أهمية التعاون بين البلدين في كل المجالات.\n';
 const { article } = parseArticle(source);

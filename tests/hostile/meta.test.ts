@@ -3,7 +3,7 @@ import { readMeta } from '@/lib/content/read-meta';
 import { formFields, type MetaField, placeOf, textFields, writeMeta } from './meta-fields';
 import { payloads } from './payloads';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A reason to refuse a text: something unseen, nothing seen, or too much. */
 function isUnfit(text: string): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sectionsOf } from '@/components/article/measure-article';
 import { blocksOf } from '@/components/article/section-title';
 import { locales } from '@/lib/i18n/locales';
@@ -10,6 +10,8 @@ import { comparePages } from './compare-pages';
 import { payloads } from './payloads';
 import { elementsOf, textOf, valueOf } from './shape-of';
 import { sourcePlaces } from './source-places';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A file is strict UTF-8: halves of characters cannot be in it. */
 const texts = payloads.filter((payload) => !/\p{Cs}/u.test(payload));

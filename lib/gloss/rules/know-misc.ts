@@ -7,7 +7,7 @@ const keys = ['Gloss', 'Vform', 'Root', 'Src', 'SpaceAfter'];
 
 const root = /^[ءبتثجحخدذرزسشصضطظعغفقكلمنهوي]{2,5}$/;
 
-/** MISC holds the keys that the guide lists, once each; sources and roots are of the known kind. */
+/** MISC holds the keys that the guide lists, once each; sources, roots and spaces are of the known kind. */
 export const knowMisc: Rule = (sentences, report) => {
   for (const token of sentences.flatMap(({ tokens }) => tokens)) {
     if (token.kind === 'empty') continue;
@@ -15,6 +15,10 @@ export const knowMisc: Rule = (sentences, report) => {
     const source = valueOf(token.misc, 'Src');
     if (source !== null && !glossSources.some((known) => known === source)) {
       report('src-unknown', `\`${source}\` is none of ${glossSources.join(', ')}`, placeMisc(token, 'Src'));
+    }
+    const space = valueOf(token.misc, 'SpaceAfter');
+    if (space && space !== 'No') {
+      report('misc-value', `\`SpaceAfter\` is \`No\` or left out`, placeMisc(token, 'SpaceAfter'));
     }
     const letters = valueOf(token.misc, 'Root');
     if (letters !== null && !root.test(letters)) {
