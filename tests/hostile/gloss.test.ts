@@ -14,6 +14,7 @@ import {
   unseenPlaces,
   writeSentence,
 } from './gloss-places';
+import { harmlessEnglish } from './harmless';
 import { payloads } from './payloads';
 import { isPlaced, readLayer } from './read-layer';
 
@@ -63,7 +64,7 @@ function see(place: GlossPlace, taken: Trial['taken'], gloss: ArticleGloss): str
   const seen = /[\u202a-\u202e\u2066-\u2069]/.test(html + details) ? ['a direction control on the page'] : [];
   const isSeen = englishPlaces.some((each) => each === place);
   const harmless = taken.map(({ id, text }) =>
-    writeSentence(id, isSeen ? { [place]: 'x'.repeat(text.length) } : {}),
+    writeSentence(id, isSeen ? { [place]: harmlessEnglish(text) } : {}),
   );
   return [...seen, ...comparePages(html, pageOf(readLayer(harmless.join(''), article).gloss).html)];
 }

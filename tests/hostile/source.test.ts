@@ -7,6 +7,7 @@ import { parseArticle } from '@/lib/parse/parse-article';
 import { meta } from '../components/support/build-meta';
 import { articlePage } from '../support/article-page';
 import { comparePages } from './compare-pages';
+import { harmlessSource } from './harmless';
 import { payloads } from './payloads';
 import { elementsOf, textOf, valueOf } from './shape-of';
 import { sourcePlaces } from './source-places';
@@ -15,11 +16,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** A file is strict UTF-8: halves of characters cannot be in it. */
 const texts = payloads.filter((payload) => !/\p{Cs}/u.test(payload));
-
-/** The same without what HTML reads, in characters of the same kind to the parser of articles, which sees no tags. */
-function harmless(text: string): string {
-  return text.replace(/[<>]/g, '¬').replace(/[\u202a-\u202e\u2066-\u2069\0]/g, '\u200b');
-}
 
 const blocksIn = (article: Article) => sectionsOf(article).flatMap(blocksOf);
 
@@ -51,7 +47,7 @@ describe.each(sourcePlaces)('hostile text as $name', ({ role, put }) => {
   });
 
   test('brings no element, no attribute and no direction into the page', () => {
-    expect(comparePages(html, pageOf(parseArticle(harmless(source)).article))).toEqual([]);
+    expect(comparePages(html, pageOf(parseArticle(harmlessSource(source)).article))).toEqual([]);
   });
 
   test('is seen letter by letter, and all of it', () => {
