@@ -52,5 +52,6 @@ function isYears(run: string): boolean {
 }
 
 function isRightToLeft(point: number): boolean {
+  if (point < (rightToLeftRanges[0]?.[0] ?? 0)) return false;
   return rightToLeftRanges.some(([start, end]) => start <= point && point < end);
 }

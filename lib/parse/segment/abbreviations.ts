@@ -36,9 +36,15 @@ const abbreviations: ReadonlySet<string> = new Set(examples.map(([each]) => fold
  * `د` `ش.م.ك` `J` `Dr` → true; `قال` `إلخ` `5` → false.
  */
 export function isAbbreviation(word: string): boolean {
+  if (beginsLong(word)) return false;
   const folded = foldForId(word);
   return (
     abbreviations.has(folded) ||
     folded.split(' ').every((each) => /^[\p{Script=Arabic}\p{Script=Latin}]$/u.test(each))
   );
+}
+
+/** Tells at a glance what nearly every word before a full stop is: longer than any abbreviation, whatever is left out in folding. */
+function beginsLong(word: string): boolean {
+  return /^[\u0621-\u063f\u0641-\u064a]{5}/.test(word);
 }

@@ -14,7 +14,8 @@ export interface BoundaryRule {
 /**
  * When a terminator ends its sentence: the first rule that applies decides. At the end of a block none is asked.
  *
- * The rules follow tests/fixtures/articles/README.md, *Sentences*.
+ * The rules follow tests/fixtures/articles/README.md, *Sentences*. Each asks what is soonest known first: a site looks up what it is
+ * asked, and nothing else.
  */
 export const boundaryRules: readonly BoundaryRule[] = [
   {
@@ -45,7 +46,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'abbreviation, and a new sentence opens',
     ends: true,
     examples: ['مع شركة الصناعات ش.م.ك. ‖ وأضاف كذا', 'عام 300 ق.م. ‖ وكانت المدينة كبيرة'],
-    applies: ({ mark, isAbbreviated, after }) => mark === 'stop' && isAbbreviated && opensSentence(after),
+    applies: (site) => site.mark === 'stop' && site.isAbbreviated && opensSentence(site.after),
   },
   {
     name: 'abbreviation',
@@ -60,14 +61,17 @@ export const boundaryRules: readonly BoundaryRule[] = [
       'عام 300 ق.م. تقريبا',
       'Dr. John F. Kennedy',
     ],
-    applies: ({ mark, isAbbreviated }) => mark === 'stop' && isAbbreviated,
+    applies: (site) => site.mark === 'stop' && site.isAbbreviated,
   },
   {
     name: 'name with a dot',
     ends: false,
     examples: ['تقنية ASP.NET الجديدة', 'منصة .NET الجديدة', 'كتب Node.js كذا'],
-    applies: ({ mark, before, after, isSpaced }) =>
-      mark === 'stop' && !isSpaced && /^[A-Za-z0-9]/.test(after) && /^[A-Za-z0-9]?$/.test(before.slice(0, 1)),
+    applies: (site) =>
+      site.mark === 'stop' &&
+      !site.isSpaced &&
+      /^[A-Za-z0-9]/.test(site.after) &&
+      /^[A-Za-z0-9]?$/.test(site.before.slice(0, 1)),
   },
   {
     name: 'ellipsis, and a new sentence opens',
@@ -78,8 +82,9 @@ export const boundaryRules: readonly BoundaryRule[] = [
       '«أربعة لكل هؤلاء... ‖ هل تتخيلون ذلك؟»',
       'قال: «لا أعرف…» ‖ وأكدت كذا',
     ],
-    applies: ({ mark, after, quotation }) =>
-      mark === 'ellipsis' && (opensSentence(after) || (quotation === null && opensAfterPause(after))),
+    applies: (site) =>
+      site.mark === 'ellipsis' &&
+      (opensSentence(site.after) || (site.quotation === null && opensAfterPause(site.after))),
   },
   {
     name: 'ellipsis within the sentence',
@@ -97,20 +102,23 @@ export const boundaryRules: readonly BoundaryRule[] = [
       '"لن نقبل." قال الوزير',
       'سأل: «لماذا؟» قال: «لا أدري»',
     ],
-    applies: ({ quotation, after }) => quotation !== null && isSpeechVerb(after),
+    applies: (site) => site.quotation !== null && isSpeechVerb(site.after),
   },
   {
     name: 'question or exclamation quoted within the sentence',
     ends: false,
     examples: ['فاز فيلم «أين أنت؟» بالجائزة', 'تساءل «إلى متى؟» في إشارة إلى الحرب'],
-    applies: ({ mark, quotation, after }) =>
-      mark === 'exclamation' && quotation === 'within' && after !== '' && !opensSentence(after),
+    applies: (site) =>
+      site.mark === 'exclamation' &&
+      site.quotation === 'within' &&
+      site.after !== '' &&
+      !opensSentence(site.after),
   },
   {
     name: 'question or exclamation with more of its quoted speech to come',
     ends: false,
     examples: ['سأل: «ماذا حدث؟ ومن فعلها؟». ‖ ولم يجبه أحد', 'قال: "آه! نسيت" ثم مضى'],
-    applies: ({ mark, isQuoted }) => mark === 'exclamation' && isQuoted,
+    applies: (site) => site.mark === 'exclamation' && site.isQuoted,
   },
   {
     name: 'question or exclamation with a remark in brackets',

@@ -43,11 +43,10 @@ export function isAsciiLetterOrDigit(unit: number): boolean {
 }
 
 function isHost(host: string): boolean {
-  const labels = host.split('.');
-  const last = labels.at(-1) ?? '';
-  if (labels.length < 2 || !labels.every((label) => /^[a-z0-9-]+$/i.test(label))) return false;
   // In lower case only: ASP.NET is no address.
-  return labels[0]?.toLowerCase() === 'www' || topLevelDomains.has(last);
+  if (!/^www\./i.test(host) && !topLevelDomains.has(host.slice(host.lastIndexOf('.') + 1))) return false;
+  const labels = host.split('.');
+  return labels.length > 1 && labels.every((label) => /^[a-z0-9-]+$/i.test(label));
 }
 
 function isMail(host: string): boolean {

@@ -1,5 +1,5 @@
-import type { Token } from '../../model/text';
-import { isLeftToRight, isNumber, textAt } from './token-text';
+import { isWord, TokenKind, type TokenRun } from './token-run';
+import { isLeftToRight, isNumber } from './token-text';
 
 /** Quotation marks and brackets, each with what closes it. */
 const closings: ReadonlyMap<string, string> = new Map([
@@ -12,14 +12,20 @@ const closings: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 
+const openingUnits: ReadonlySet<number> = new Set([...closings.keys()].map((mark) => mark.charCodeAt(0)));
+
+/** Tells a mark after which a passage in English may begin. */
+export function opensPassage(tokens: TokenRun, at: number): boolean {
+  return tokens.kindAt(at) === TokenKind.punctuation && openingUnits.has(tokens.unitAt(at));
+}
+
 /** The most tokens of a passage: a sentence in English is hardly longer. */
 const longest = 200;
 
 /** Tells what may stand in English text: its words, numbers and every mark but those that are only Arabic. */
-function isOfEnglish(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.type === 'WordNode') return isLeftToRight(tokens, at) || isNumber(tokens, at);
-  return !/[،؛؟]/.test(textAt(tokens, at));
+function isOfEnglish(tokens: TokenRun, at: number): boolean {
+  if (isWord(tokens.kindAt(at))) return isLeftToRight(tokens, at) || isNumber(tokens, at);
+  return !/[،؛؟]/.test(tokens.textAt(at));
 }
 
 /**
@@ -27,17 +33,17 @@ function isOfEnglish(tokens: readonly Token[], at: number): boolean {
  * the place itself where there is none. Its marks are its own: `«Yes, we can!»` → the end of `Yes, we can!`. A quotation may go
  * on in another sentence.
  */
-export function findQuotedEnd(tokens: readonly Token[], at: number): number {
-  const opening = textAt(tokens, at - 1);
+export function findQuotedEnd(tokens: TokenRun, at: number): number {
+  const opening = tokens.textAt(at - 1);
   const closing = closings.get(opening);
-  if (!closing || textAt(tokens, at) === ' ') return at;
+  if (!closing || tokens.textAt(at) === ' ') return at;
   let depth = 1;
   let hasName = false;
   for (let end = at; end < Math.min(tokens.length, at + longest); end++) {
-    const text = textAt(tokens, end);
+    const text = tokens.textAt(end);
     if (text === closing) depth--;
     else if (text === opening) depth++;
-    if (depth === 0) return hasName && textAt(tokens, end - 1) !== ' ' ? end : at;
+    if (depth === 0) return hasName && tokens.textAt(end - 1) !== ' ' ? end : at;
     if (!isOfEnglish(tokens, end)) return at;
     hasName ||= isLeftToRight(tokens, end);
   }
@@ -45,23 +51,27 @@ export function findQuotedEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Tells a sentence that is in English from its first word to its last: `The deal is done, he said.` */
-export function isEnglish(tokens: readonly Token[]): boolean {
-  return (
-    tokens.every((_, at) => isOfEnglish(tokens, at)) && tokens.some((_, at) => isLeftToRight(tokens, at))
-  );
+export function isEnglish(tokens: TokenRun): boolean {
+  let hasName = false;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isOfEnglish(tokens, at)) return false;
+    hasName ||= isLeftToRight(tokens, at);
+  }
+  return hasName;
 }
 
 /**
  * Finds what of a sentence in English is English: all of it but the mark of a list before it, and a quotation mark or bracket
  * whose other one stands in another sentence or at its other end. `- Google` → `Google`; `“We can.”` → `We can.`
  */
-export function trimEnglish(tokens: readonly Token[]): { from: number; to: number } {
+export function trimEnglish(tokens: TokenRun): { from: number; to: number } {
   let from = skipListMark(tokens);
   let to = tokens.length;
   for (;;) {
-    const first = textAt(tokens, from);
-    const last = textAt(tokens, to - 1);
-    const inside = tokens.slice(from + 1, to - 1).map((_, index) => textAt(tokens, from + 1 + index));
+    const first = tokens.textAt(from);
+    const last = tokens.textAt(to - 1);
+    const inside: string[] = [];
+    for (let at = from + 1; at < to - 1; at++) inside.push(tokens.textAt(at));
     const closing = closings.get(first);
     const opening = [...closings].find(([, each]) => each === last)?.[0];
     const isAround = closing === last;
@@ -73,8 +83,8 @@ export function trimEnglish(tokens: readonly Token[]): { from: number; to: numbe
 }
 
 /** Over `-` `•` `1.` `2)` and the space behind it. */
-function skipListMark(tokens: readonly Token[]): number {
+function skipListMark(tokens: TokenRun): number {
   const at = isNumber(tokens, 0) ? 1 : 0;
-  const isMark = tokens[at]?.type === 'PunctuationNode' || tokens[at]?.type === 'SymbolNode';
-  return isMark && textAt(tokens, at + 1) === ' ' ? at + 2 : 0;
+  const isMark = [TokenKind.punctuation, TokenKind.symbol].some((kind) => kind === tokens.kindAt(at));
+  return isMark && tokens.textAt(at + 1) === ' ' ? at + 2 : 0;
 }

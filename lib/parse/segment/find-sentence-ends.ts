@@ -1,10 +1,9 @@
-import type { Token } from '../../model/text';
 import { decideBoundary } from './boundary-rules';
-import type { BoundarySite } from './boundary-site';
-import { terminators } from './punctuation-kinds';
-import { trackQuotations } from './quotation-tracker';
-import { type Cluster, readCluster } from './read-cluster';
-import { readSite } from './read-site';
+import { isTerminator } from './punctuation-kinds';
+import { QuotationTracker } from './quotation-tracker';
+import { readCluster } from './read-cluster';
+import { TokenKind, type TokenRun } from './token-run';
+import { TokenSite } from './token-site';
 
 /**
  * Finds where the sentences of a block end: for each, the index after its last token, in order.
@@ -12,36 +11,35 @@ import { readSite } from './read-site';
  * A sentence has a word or an address in it, unless its block has none: what follows the last one without any joins it.
  * White space at the end of the block belongs to no sentence.
  */
-export function findSentenceEnds(tokens: readonly Token[]): number[] {
-  const quotations = trackQuotations(tokens);
-  const ends: number[] = [];
+export function findSentenceEnds(tokens: TokenRun): number[] {
+  const quotations = new QuotationTracker(tokens);
   let last = tokens.length;
-  while (last > 0 && tokens[last - 1]?.type === 'WhiteSpaceNode') last--;
+  while (last > 0 && tokens.kindAt(last - 1) === TokenKind.whiteSpace) last--;
+  if (last === 0) return [];
+  let ends: number[] | null = null;
   let start = 0;
   let words = 0;
-  for (let at = 0; at < last; ) {
-    const token = tokens[at] as Token;
-    if (token.type === 'WordNode' || token.type === 'SourceNode') words++;
-    if (token.type !== 'PunctuationNode') {
-      at++;
-      continue;
-    }
-    if (!terminators.includes(token.value.charAt(0))) {
-      quotations.note(token.value, at++);
-      continue;
-    }
-    const cluster: Cluster = readCluster(tokens, at, last, quotations);
-    at = cluster.end;
-    if (at >= last) break;
-    const site: BoundarySite = readSite(tokens, cluster, start, words, quotations);
-    if (!decideBoundary(site).ends) continue;
-    ends.push(at);
-    start = at;
-    words = 0;
+  let counted = 0;
+  for (let at = tokens.find(TokenKind.punctuation, 0, last); at < last; ) {
+    const unit = tokens.unitAt(at);
+    if (isTerminator(unit)) {
+      words += tokens.countWords(counted, at);
+      counted = at;
+      const cluster = readCluster(tokens, at, last, quotations);
+      at = cluster.end;
+      if (at >= last) break;
+      if (decideBoundary(new TokenSite(tokens, cluster, start, words, quotations)).ends) {
+        if (ends) ends.push(at);
+        else ends = [at];
+        start = at;
+        counted = at;
+        words = 0;
+      }
+    } else quotations.note(unit, at++);
+    at = tokens.find(TokenKind.punctuation, at, last);
   }
-  if (last === 0) return [];
-  if (words > 0 || ends.length === 0) {
-    if (ends.at(-1) !== last) ends.push(last);
-  } else ends[ends.length - 1] = last;
+  if (!ends) return [last];
+  if (words + tokens.countWords(counted, last) === 0) ends[ends.length - 1] = last;
+  else if (start < last) ends.push(last);
   return ends;
 }

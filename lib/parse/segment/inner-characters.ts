@@ -50,3 +50,8 @@ export const innerCharacters: readonly InnerCharacters[] = [
 function isLetterOrDigit(of: CharacterClass): boolean {
   return of === arabicLetter || of === otherLetter || of === digit;
 }
+
+/** Every character that may hold a word together, by its unit: those above, and the dot of `ش.م.ك`, which has rules of its own. */
+export const innerUnits: ReadonlySet<number> = new Set(
+  innerCharacters.flatMap(({ characters }) => [...characters].map((each) => each.charCodeAt(0))),
+);

@@ -21,7 +21,7 @@ export const whiteSpace: Leaf<WhiteSpace> = (value, position) => ({
   position,
 });
 
-/** A word; its index is counted when its sentence is known, and is 0 till then. */
-export function word(children: Word['children'], position: Position): Word {
-  return { type: 'WordNode', children, position, data: { index: 0 } };
+/** A word, with its place among the words of its sentence, from 1. */
+export function word(children: Word['children'], position: Position, index: number): Word {
+  return { type: 'WordNode', children, position, data: { index } };
 }

@@ -1,63 +1,68 @@
-import type { Token } from '../../model/text';
 import { quotations } from './punctuation-kinds';
+import { TokenKind, type TokenRun } from './token-run';
 
-/** What is open while the tokens of a block go by: for each kind of quotation mark, where it was opened. */
-export interface QuotationTracker {
-  /** Notes a token of punctuation; gives the place where the quotation that it closes was opened, or -1. */
-  note: (mark: string, index: number) => number;
-  /** Tells whether this mark, if it came now, would close something. */
-  closes: (mark: string) => boolean;
-  /** Tells whether a quotation opened at or after token `start` is still open and will be closed after token `at`. */
-  goesOn: (start: number, at: number) => boolean;
+interface QuotationMark {
+  kind: number;
+  opens: boolean;
+  closes: boolean;
 }
 
-const kinds = new Map<string, { kind: number; opens: boolean; closes: boolean }>();
+/** By unit. */
+const marks = new Map<number, QuotationMark>();
 for (const [kind, [opening, closing]] of quotations.entries()) {
-  kinds.set(opening, { kind, opens: true, closes: opening === closing });
-  kinds.set(closing, { kind, opens: opening === closing, closes: true });
+  marks.set(opening.charCodeAt(0), { kind, opens: true, closes: opening === closing });
+  marks.set(closing.charCodeAt(0), { kind, opens: opening === closing, closes: true });
 }
 
 /**
- * Starts to follow the quotation marks of a block.
+ * What is open while the tokens of a block go by: for each kind of quotation mark, where it was opened.
  *
  * Only the latest opening of each kind is kept: news seldom nests, and a mark that was forgotten must not hold up the rest
  * of the block. A straight mark closes when one of its kind is open, and opens otherwise.
  */
-export function trackQuotations(tokens: readonly Token[]): QuotationTracker {
-  const openedAt = quotations.map(() => -1);
+export class QuotationTracker {
+  /** For each kind; none as long as there was no mark, as in most blocks. */
+  private openedAt: number[] | null = null;
   /** For each kind, the next mark found last: searches only move forward, so that all of them together are linear. */
-  const nextAt = quotations.map(() => -1);
+  private readonly nextAt: number[] = [];
 
-  function nextMark(kind: number, from: number): number {
-    let at = nextAt[kind] ?? -1;
-    if (at >= from) return at;
-    for (at = from; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token?.type === 'PunctuationNode' && kinds.get(token.value)?.kind === kind) break;
-    }
-    nextAt[kind] = at;
-    return at;
+  constructor(private readonly tokens: TokenRun) {}
+
+  /** Notes a mark by its unit; gives the place where the quotation that it closes was opened, or -1. */
+  note(unit: number, index: number): number {
+    const of = marks.get(unit);
+    if (!of) return -1;
+    this.openedAt ??= quotations.map(() => -1);
+    const opened = this.openedAt[of.kind] as number;
+    const closesNow = of.closes && (opened >= 0 || !of.opens);
+    this.openedAt[of.kind] = closesNow ? -1 : index;
+    return closesNow ? opened : -1;
   }
 
-  return {
-    note(mark, index) {
-      const of = kinds.get(mark);
-      if (!of) return -1;
-      const opened = openedAt[of.kind] ?? -1;
-      const closesNow = of.closes && (opened >= 0 || !of.opens);
-      openedAt[of.kind] = closesNow ? -1 : index;
-      return closesNow ? opened : -1;
-    },
-    closes(mark) {
-      const of = kinds.get(mark);
-      return of?.closes === true && (openedAt[of.kind] ?? -1) >= 0;
-    },
-    goesOn(start, at) {
-      return openedAt.some((opened, kind) => {
-        if (opened < 0 || opened < start) return false;
-        const next = tokens[nextMark(kind, at)];
-        return next?.type === 'PunctuationNode' && kinds.get(next.value)?.closes === true;
-      });
-    },
-  };
+  /** Tells whether this mark, if it came now, would close something. */
+  closes(unit: number): boolean {
+    const of = marks.get(unit);
+    return of?.closes === true && (this.openedAt?.[of.kind] ?? -1) >= 0;
+  }
+
+  /** Tells whether a quotation opened at or after token `start` is still open and will be closed after token `at`. */
+  goesOn(start: number, at: number): boolean {
+    const goesOn = this.openedAt?.some((opened, kind) => {
+      if (opened < 0 || opened < start) return false;
+      return marks.get(this.tokens.unitAt(this.nextMark(kind, at)))?.closes === true;
+    });
+    return goesOn ?? false;
+  }
+
+  private nextMark(kind: number, from: number): number {
+    const known = this.nextAt[kind] ?? -1;
+    if (known >= from) return known;
+    const { tokens } = this;
+    let at = tokens.find(TokenKind.punctuation, from, tokens.length);
+    while (at < tokens.length && marks.get(tokens.unitAt(at))?.kind !== kind) {
+      at = tokens.find(TokenKind.punctuation, at + 1, tokens.length);
+    }
+    this.nextAt[kind] = at;
+    return at;
+  }
 }

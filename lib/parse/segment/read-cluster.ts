@@ -1,7 +1,10 @@
 import { CharacterClass, classAt } from '../../arabic/character-class';
-import type { Token } from '../../model/text';
-import { closing, exclaiming, terminators } from './punctuation-kinds';
+import { isClosing, isExclaiming, isTerminator } from './punctuation-kinds';
 import type { QuotationTracker } from './quotation-tracker';
+import { TokenKind, type TokenRun } from './token-run';
+
+const ellipsis = 0x2026;
+const closingBrackets = [0x29, 0x5d];
 
 /** Terminators in a row with the marks that close after them: `.` `؟!` `…»` `؟ ».`. */
 export interface Cluster {
@@ -19,7 +22,7 @@ export interface Cluster {
  * write `ماذا حدث ؟ !`; nor does a character that is not seen.
  */
 export function readCluster(
-  tokens: readonly Token[],
+  tokens: TokenRun,
   start: number,
   end: number,
   quotations: QuotationTracker,
@@ -28,21 +31,21 @@ export function readCluster(
   let dots = 0;
   let exclaims = false;
   for (let at = start; at < end; at++) {
-    const token = tokens[at] as Token;
-    if (token.type === 'WhiteSpaceNode') continue;
-    if (token.type === 'SymbolNode' && isInvisible(token.value)) {
+    const kind = tokens.kindAt(at);
+    if (kind === TokenKind.whiteSpace) continue;
+    if (isInvisible(tokens, at)) {
       if (cluster.end === at) cluster.end = at + 1;
       continue;
     }
-    if (token.type !== 'PunctuationNode') break;
-    const first = token.value.charAt(0);
-    if (terminators.includes(first)) {
-      if (exclaiming.includes(first)) exclaims = true;
-      else dots += first === '…' ? 2 : token.value.length;
-    } else if (closing.includes(first) || quotations.closes(first)) {
-      const from = quotations.note(first, at);
+    if (kind !== TokenKind.punctuation) break;
+    const unit = tokens.unitAt(at);
+    if (isTerminator(unit)) {
+      if (isExclaiming(unit)) exclaims = true;
+      else dots += unit === ellipsis ? 2 : tokens.startAt(at + 1) - tokens.startAt(at);
+    } else if (isClosing(unit) || quotations.closes(unit)) {
+      const from = quotations.note(unit, at);
       if (from >= 0) cluster.quotedFrom = from;
-      if (first === ')' || first === ']') cluster.closesBracket = true;
+      if (closingBrackets.includes(unit)) cluster.closesBracket = true;
     } else break;
     cluster.end = at + 1;
   }
@@ -50,8 +53,9 @@ export function readCluster(
   return cluster;
 }
 
-/** Tells characters that writers do not see, and that therefore stand anywhere. */
-export function isInvisible(symbol: string): boolean {
-  const of = classAt(symbol, 0);
+/** Tells a character that writers do not see, and that therefore stands anywhere. */
+export function isInvisible(tokens: TokenRun, at: number): boolean {
+  if (tokens.kindAt(at) !== TokenKind.symbol) return false;
+  const of = classAt(tokens.source, tokens.startAt(at));
   return of === CharacterClass.unseen || of === CharacterClass.control || of === CharacterClass.joiner;
 }

@@ -1,8 +1,5 @@
 import { CharacterClass, classAt, findRunEnd, isOfWord, widthAt } from '../../arabic/character-class';
-import type { Word } from '../../model/text';
 import { innerCharacters } from './inner-characters';
-import { punctuation, symbol, text, word } from './nodes';
-import type { Placer } from './place';
 
 const { arabicLetter, otherLetter, mark, joiner, unseen } = CharacterClass;
 
@@ -14,28 +11,21 @@ const innerByUnit = new Map(
 );
 
 /**
- * Reads the word that begins at `start` with a letter or number.
+ * Finds the end of the word that begins at `start` with a letter or number.
  *
- * `ووزير ` → `ووزير`; `١٢٬٥٠٠،` → `١٢٬٥٠٠`; `ش.م.ك.` → `ش.م.ك`, for a dot belongs to a word only between its letters.
- * Inner characters that are no letters are children of their own.
+ * `ووزير ` → the end of `ووزير`; `١٢٬٥٠٠،` → of `١٢٬٥٠٠`; `ش.م.ك.` → of `ش.م.ك`, for a dot belongs to a word only between its
+ * letters.
  */
-export function scanWord(source: string, start: number, end: number, place: Placer): Word {
-  /** Offsets of the inner characters. */
-  let inner: number[] | null = null;
+export function findWordEnd(source: string, start: number, end: number): number {
   const run = findRunEnd(source, start, end);
   let at = findScriptChange(source, start, run);
-  if (at < run) return word([text(source.slice(start, at), place(start, at))], place(start, at));
-  // Most words end here, at a space.
-  while (at < end && classAt(source, at) !== CharacterClass.whiteSpace) {
+  if (at < run) return at;
+  while (at < end) {
     const next = findInnerEnd(source, start, at, end);
     if (next === at) break;
-    inner ??= [];
-    while (at < next) inner.push(at++);
-    at = findRunEnd(source, at, end);
+    at = findRunEnd(source, next, end);
   }
-  const position = place(start, at);
-  if (!inner) return word([text(source.slice(start, at), position)], position);
-  return word(split(source, start, at, inner, place), position);
+  return at;
 }
 
 /**
@@ -115,17 +105,4 @@ function isSingleLetter(source: string, start: number, end: number): boolean {
   let at = start + widthAt(source, start);
   while (at < end && classAt(source, at) === mark) at += widthAt(source, at);
   return at >= end || !isOfWord(classAt(source, at));
-}
-
-function split(source: string, start: number, end: number, inner: number[], place: Placer): Word['children'] {
-  const children: Word['children'] = [];
-  let from = start;
-  for (const at of inner) {
-    if (at > from) children.push(text(source.slice(from, at), place(from, at)));
-    const leaf = classAt(source, at) === CharacterClass.punctuation ? punctuation : symbol;
-    children.push(leaf(source.slice(at, at + 1), place(at, at + 1)));
-    from = at + 1;
-  }
-  if (end > from) children.push(text(source.slice(from, end), place(from, end)));
-  return children;
 }

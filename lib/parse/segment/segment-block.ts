@@ -1,11 +1,12 @@
-import type { Sentence, SentenceId, Token, WhiteSpace, Word } from '../../model/text';
+import type { Sentence, WhiteSpace } from '../../model/text';
 import { findIsolates } from './find-isolates';
 import { findSentenceEnds } from './find-sentence-ends';
+import { LazySentence } from './lazy-sentence';
+import { whiteSpace } from './nodes';
 import type { Placer } from './place';
-import { tokenise } from './tokenise';
-
-/** What a sentence is called until a later pass, which knows all sentences, gives it its own id. */
-const unnamed: SentenceId = 't-';
+import { isPlainLetter } from './plain-word';
+import { scanTokens } from './scan-tokens';
+import { isWord, TokenKind, type TokenRun } from './token-run';
 
 /**
  * Divides a block, the run of the source from offset `start` up to `end`, into sentences of tokens and the white space
@@ -13,7 +14,8 @@ const unnamed: SentenceId = 't-';
  *
  * `قال كذا. وأضاف كذا.` → a sentence, a space, a sentence. Words are counted from 1 in each sentence. Nothing is lost:
  * the leaves in order give back the block. Line ends within it are white space like any other. An empty block gives no
- * nodes; a block of white space only, one.
+ * nodes; a block of white space only, one. Sentences and tokens are found here; the nodes of tokens are made when a sentence's
+ * children are first read.
  */
 export function segmentBlock(
   source: string,
@@ -22,48 +24,42 @@ export function segmentBlock(
   place: Placer,
 ): (Sentence | WhiteSpace)[] {
   const from = Math.min(Math.max(start, 0), source.length);
-  const tokens = tokenise(source, from, Math.min(Math.max(end, from), source.length), place);
+  const tokens = scanTokens(source, from, Math.min(Math.max(end, from), source.length), place);
+  const ends = findSentenceEnds(tokens);
+  // Most blocks are one sentence: an array that grows would keep room for sixteen more.
+  if (ends.length === 1 && ends[0] === tokens.length && tokens.kindAt(0) !== TokenKind.whiteSpace) {
+    return [toSentence(tokens)];
+  }
   const nodes: (Sentence | WhiteSpace)[] = [];
   let next = 0;
-  for (const sentenceEnd of findSentenceEnds(tokens)) {
+  for (const sentenceEnd of ends) {
     next = takeWhiteSpace(tokens, next, nodes);
-    const children = tokens.slice(next, sentenceEnd);
-    const first = children[0];
-    const last = children.at(-1);
-    if (first && last) nodes.push(toSentence(children, first, last));
+    if (next < sentenceEnd) nodes.push(toSentence(tokens.slice(next, sentenceEnd)));
     next = sentenceEnd;
   }
   takeWhiteSpace(tokens, next, nodes);
   return nodes;
 }
 
-function takeWhiteSpace(tokens: Token[], from: number, nodes: (Sentence | WhiteSpace)[]): number {
+function takeWhiteSpace(tokens: TokenRun, from: number, nodes: (Sentence | WhiteSpace)[]): number {
   let at = from;
-  for (let token = tokens[at]; token?.type === 'WhiteSpaceNode'; token = tokens[at]) {
-    nodes.push(token);
-    at++;
+  for (; at < tokens.length && tokens.kindAt(at) === TokenKind.whiteSpace; at++) {
+    nodes.push(whiteSpace(tokens.textAt(at), tokens.place(tokens.startAt(at), tokens.startAt(at + 1))));
   }
   return at;
 }
 
-function toSentence(children: Token[], first: Token, last: Token): Sentence {
-  let index = 0;
-  let isArabic = true;
-  for (const token of children) {
-    if (token.type === 'WordNode') {
-      token.data.index = ++index;
-      isArabic &&= beginsArabic(token);
-    } else if (token.type === 'SourceNode') isArabic = false;
-  }
-  const position = { start: first.position.start, end: last.position.end };
+function toSentence(tokens: TokenRun): Sentence {
   // Most sentences hold none, and looking costs more than segmenting.
-  const isolates = isArabic ? [] : findIsolates(children);
-  const data = isolates.length > 0 ? { id: unnamed, isolates } : { id: unnamed };
-  return { type: 'SentenceNode', children, position, data };
+  return new LazySentence(tokens, isArabic(tokens) ? [] : findIsolates(tokens));
 }
 
-/** Tells at a glance that a word is from right to left: it begins with a letter of the Arabic alphabet. */
-function beginsArabic(word: Word): boolean {
-  const unit = word.children[0]?.value.charCodeAt(0) ?? 0;
-  return unit >= 0x621 && unit <= 0x64a;
+/** Tells at a glance that every word is from right to left: it begins with a letter of the Arabic alphabet. */
+function isArabic(tokens: TokenRun): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const kind = tokens.kindAt(at);
+    if (kind === TokenKind.source) return false;
+    if (isWord(kind) && kind !== TokenKind.arabicWord && !isPlainLetter(tokens.unitAt(at))) return false;
+  }
+  return true;
 }
