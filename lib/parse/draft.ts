@@ -2,7 +2,7 @@ import type { Section } from '../model/article';
 import type { Block, BlockRole, Evidence } from '../model/block';
 import type { Issue } from '../model/issue';
 import type { SectionMeta } from '../model/meta';
-import type { LineShape } from './lines/measure-line';
+import type { LineShape } from './lines/line-shape';
 import { measurePage, type Page } from './lines/measure-page';
 import { createPlacer, type Placer } from './segment/place';
 

@@ -1,7 +1,8 @@
 import type { BlockRole } from '../../model/block';
 import type { DraftBlock } from '../draft';
+import { firstWords } from '../lines/first-words';
+import type { LineShape } from '../lines/line-shape';
 import type { Cohesion } from '../lines/measure-cohesion';
-import type { LineShape } from '../lines/measure-line';
 import type { Page } from '../lines/measure-page';
 
 /** A block and what stands around it, as the cues are asked about it. */
@@ -40,5 +41,5 @@ export function matching(pattern: RegExp): Cue['applies'] {
 
 /** Same, for the text with marks of vowels and tatweel off, alif without hamza, ي for ى and ه for ة. */
 export function matchingFolded(pattern: RegExp): Cue['applies'] {
-  return ({ shape }) => pattern.exec(shape.words.slice(0, 60).join(' '))?.[0].trim() ?? false;
+  return ({ shape }) => pattern.exec(firstWords(shape, 60))?.[0].trim() ?? false;
 }

@@ -12,7 +12,7 @@ export const formCues: readonly Cue[] = [
     weight: 12,
     examples: ['***', '-----', '• • •', 'ـــــــــ', '* * *'],
     counterexamples: ['1', 'و'],
-    applies: ({ text }) => text.length <= 2_000 && !/[\p{L}\p{N}]/u.test(text.replaceAll('ـ', '')),
+    applies: ({ text }) => text.length <= 2_000 && !/(?!ـ)[\p{L}\p{N}]/u.test(text),
   },
   {
     name: 'the-end',
@@ -149,7 +149,7 @@ export const formCues: readonly Cue[] = [
     weight: 5,
     examples: ['رويترز', '(أ ف ب)', '(كونا)', 'الأناضول', '(رويترز)'],
     counterexamples: ['الكويت - كونا:', 'نقلت رويترز عن مسؤول'],
-    applies: ({ shape }) => agencyAlone.test(shape.words.join(' ')),
+    applies: ({ shape }) => agencyAlone.test(shape.folded),
   },
   {
     name: 'name-in-brackets',
@@ -167,7 +167,7 @@ export const formCues: readonly Cue[] = [
     examples: ['قال الوزير كذا وكذا في المؤتمر الذي عقد أمس.\n▸--(بترا)'],
     counterexamples: ['▸(بترا)\nقال الوزير كذا وكذا في المؤتمر الذي عقد أمس.'],
     applies: ({ shape, index, page }) =>
-      page.last >= 0 && index > page.last && agencyAlone.test(shape.words.join(' ')),
+      page.last >= 0 && index > page.last && agencyAlone.test(shape.folded),
   },
   {
     name: 'under-signature',

@@ -1,4 +1,3 @@
-import { goesOn } from '../lines/reads-as-sentence';
 import { type Cue, matchingFolded, type Site } from './cue';
 import { isDateLine } from './dates';
 import { isJoinedVerb } from './verbs';
@@ -131,7 +130,7 @@ export const frontCues: readonly Cue[] = [
       for (let distance = 1; distance <= 8; distance++) {
         const block = site.near(-distance);
         if (!block) return false;
-        if (block.role === 'title') return block.shape.words.join(' ') === site.shape.words.join(' ');
+        if (block.role === 'title') return block.shape.folded === site.shape.folded;
       }
       return false;
     },
@@ -144,7 +143,7 @@ export const frontCues: readonly Cue[] = [
       'السدود في أدنى مستوياتها منذ عقود\n▸نسبة الامتلاء العامة لا تتجاوز 31,4 بالمائة\nعلى بعد 12 كيلومترا من مدينة تستور يقف الفلاح.',
     ],
     applies: (site) =>
-      isFront(site) && hasBefore(site, 'title') && site.shape.words.length >= 3 && !goesOn(site.shape.words),
+      isFront(site) && hasBefore(site, 'title') && site.shape.words.length >= 3 && !site.shape.goesOn,
   },
   {
     name: 'kicker',

@@ -1,12 +1,10 @@
-import { isText } from '../lines/is-text';
-import { goesOn } from '../lines/reads-as-sentence';
 import { type Cue, matchingFolded, type Site } from './cue';
 import { leadsIn } from './list-cues';
 import { isFemininePerfect, isJoinedVerb, isNarrativeVerb, isSayingVerb, isStrictVerb } from './verbs';
 
 function nextIsText(site: Site): boolean {
   const next = site.near(1);
-  return next !== undefined && isText(next.shape);
+  return next?.shape.isText ?? false;
 }
 
 /** Tells whether what follows is so much longer that this line names it. */
@@ -173,7 +171,7 @@ export const headingCues: readonly Cue[] = [
       const next = site.near(1);
       return (
         next !== undefined &&
-        !isText(next.shape) &&
+        !next.shape.isText &&
         !nextIsLonger(site) &&
         !isListed(site, 1) &&
         next.shape.quotation !== 'whole' &&
@@ -192,7 +190,7 @@ export const headingCues: readonly Cue[] = [
       leadsIn(block) &&
       (shape.ending !== 'colon' ||
         shape.words.length > 6 ||
-        goesOn(shape.words) ||
+        shape.goesOn ||
         isSayingVerb(shape.words[0] ?? '') ||
         isFemininePerfect(shape.words[0] ?? '') ||
         isLeadingWord(shape.words)),
@@ -228,7 +226,7 @@ export const headingCues: readonly Cue[] = [
       'ثم عادت هيئة المحكمة',
     ],
     counterexamples: ['أمانة العاصمة', 'ما بعد الحرب'],
-    applies: ({ shape }) => goesOn(shape.words) && !isJoinedVerb(shape.words[0] ?? ''),
+    applies: ({ shape }) => shape.goesOn && !isJoinedVerb(shape.words[0] ?? ''),
   },
   {
     name: 'begins-with-saying',
@@ -413,7 +411,7 @@ export const headingCues: readonly Cue[] = [
       shape.words.length <= 5 &&
       !isSayingVerb(shape.words[0] ?? '') &&
       !isFemininePerfect(shape.words[0] ?? '') &&
-      !goesOn(shape.words) &&
+      !shape.goesOn &&
       !isLeadingWord(shape.words),
   },
   {

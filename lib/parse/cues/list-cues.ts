@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../draft';
-import { goesOn } from '../lines/reads-as-sentence';
 import type { Cue, Site } from './cue';
 import { leadIn } from './words';
 
@@ -228,7 +227,7 @@ export const listCues: readonly Cue[] = [
         block !== undefined &&
         block.shape.words.length <= 10 &&
         block.shape.ending === 'none' &&
-        !goesOn(block.shape.words) &&
+        !block.shape.goesOn &&
         block.shape.marker === null &&
         block.shape.quotation !== 'whole';
       if (!isEntry(site.block)) return false;

@@ -1,5 +1,4 @@
-import { isText } from '../lines/is-text';
-import { goesOn, readsAsSentence } from '../lines/reads-as-sentence';
+import { readsAsSentence } from '../lines/reads-as-sentence';
 import { type Cue, matchingFolded, type Site } from './cue';
 import { isFemininePerfect, isJoinedVerb, isSayingVerb } from './verbs';
 
@@ -171,7 +170,7 @@ export const neighbourCues: readonly Cue[] = [
     ],
     counterexamples: ['حجز ثلاثة أطنان من الدقيق', 'اقرأ أيضا: كما تدين تدان'],
     applies: ({ shape }) =>
-      goesOn(shape.words) ||
+      shape.goesOn ||
       isFemininePerfect(shape.words[0] ?? '') ||
       (readsAsSentence(shape.words) && shape.words.length < 8),
   },
@@ -190,7 +189,7 @@ export const neighbourCues: readonly Cue[] = [
       'المحلل المستقل توم وانغ أوضح أن الزيادة جاءت أساساً نتيجة قرار الرفع بأقل من المنتظر وكان الهدف تخفيف أثر الهبوط الأخير',
     ],
     counterexamples: ['حجز ثلاثة أطنان من الدقيق'],
-    applies: ({ shape }) => isText(shape),
+    applies: ({ shape }) => shape.isText,
   },
   {
     name: 'one-of-a-list',
@@ -242,7 +241,7 @@ export const neighbourCues: readonly Cue[] = [
           if (
             !block ||
             !isHeadlineLike(block) ||
-            isText(block.shape) ||
+            block.shape.isText ||
             block.shape.marker !== null ||
             block.shape.words.length < 4
           )
@@ -312,7 +311,7 @@ export const paragraphCues: readonly Cue[] = [
     weight: 3,
     examples: ['قال الوزير إن الحكومة ستعمل على تعميم الخدمة في البلاد.'],
     counterexamples: ['أهمية التعاون'],
-    applies: ({ shape }) => isText(shape) && shape.quotation !== 'whole',
+    applies: ({ shape }) => shape.isText && shape.quotation !== 'whole',
   },
   {
     name: 'speaker',
@@ -345,7 +344,7 @@ export const paragraphCues: readonly Cue[] = [
     weight: 1,
     examples: ['أما سد نبهانة فقد توقف', 'وأغلق الطريق'],
     counterexamples: ['أمانة العاصمة'],
-    applies: ({ shape }) => goesOn(shape.words) && shape.quotation !== 'whole',
+    applies: ({ shape }) => shape.goesOn && shape.quotation !== 'whole',
   },
   {
     name: 'ends-with-stop',
@@ -366,6 +365,6 @@ export const paragraphCues: readonly Cue[] = [
       shape.ending === 'colon' &&
       (shape.words.length > 6 ||
         isJoinedVerb(shape.words[0] ?? '') ||
-        /^ثم |يلي$|كالاتي$|كالتالي$/.test(shape.words.join(' '))),
+        /^ثم |يلي$|كالاتي$|كالتالي$/.test(shape.folded)),
   },
 ];

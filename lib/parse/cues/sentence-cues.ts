@@ -1,4 +1,5 @@
-import { isText } from '../lines/is-text';
+import { firstWords } from '../lines/first-words';
+import type { LineShape } from '../lines/line-shape';
 import { type Cue, matchingFolded, type Site } from './cue';
 
 /** How a sentence begins that narrates, denies, points or speaks to somebody, folded. A cross-head names its matter. */
@@ -18,12 +19,22 @@ const openings = {
 const firstOrSecondPerson =
   / (?:[رعسفتنشقاكذدبو]\p{L}{1,3}تم|كنتم|لكم|عليكم|بكم|ترون|تعرفون|تعلمون|تظنون|دعونا|سنوافيكم) /u;
 
+const { address, ...narrating } = openings;
+const narratingOpenings = Object.values(narrating);
+
+const opensAddress = matchingFolded(address);
+
+/** The last answer: the cues that ask for it are asked one after another about each line. */
+let last: { shape: LineShape; answer: boolean } | null = null;
+
 function narrates({ shape }: Site): boolean {
-  const line = `${shape.words.slice(0, 8).join(' ')} `;
-  const { address: _, ...narrating } = openings;
-  return (
-    Object.values(narrating).some((opening) => opening.test(line)) || firstOrSecondPerson.test(` ${line}`)
-  );
+  if (last?.shape !== shape) {
+    const line = `${firstWords(shape, 8)} `;
+    const answer =
+      narratingOpenings.some((opening) => opening.test(line)) || firstOrSecondPerson.test(` ${line}`);
+    last = { shape, answer };
+  }
+  return last.answer;
 }
 
 /** Tells a line that nothing but quoted speech fills and whose words hardly come again in what follows. */
@@ -76,7 +87,7 @@ export const sentenceCues: readonly Cue[] = [
     weight: 5,
     examples: ['أيها الإخوة والأخوات', 'أصحاب المعالي والسعادة،', 'معالي الأمين العام،'],
     counterexamples: ['معاليه في زيارة رسمية', 'يابان جديدة'],
-    applies: (site) => site.shape.words.length <= 8 && Boolean(matchingFolded(openings.address)(site)),
+    applies: (site) => site.shape.words.length <= 8 && Boolean(opensAddress(site)),
   },
   {
     name: 'speech-of-its-own',
@@ -106,8 +117,7 @@ export const sentenceCues: readonly Cue[] = [
         /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)/.test(site.text) &&
         site.shape.words.length <= 9 &&
         site.shape.ending !== 'stop' &&
-        next !== undefined &&
-        isText(next.shape)
+        next?.shape.isText === true
       );
     },
   },
@@ -130,7 +140,7 @@ export const sentenceCues: readonly Cue[] = [
     applies: ({ shape, near }) => {
       const next = near(1);
       const label = near(-1);
-      if (shape.words.length > 6 || !next || !isText(next.shape)) return false;
+      if (shape.words.length > 6 || !next || !next.shape.isText) return false;
       return label?.role !== 'related' || label.shape.words.length > 5;
     },
   },

@@ -10,6 +10,10 @@ const beginnings = (
   .split(' ')
   .map(foldForId);
 
+/** The same by length, so that a word is looked up once for each length and not compared with all of them. */
+const lengths = [...new Set(beginnings.map(({ length }) => length))];
+const known: ReadonlySet<string> = new Set(beginnings);
+
 /** What may follow a short beginning; with more it is another word (`وقف`, `وقفز`). */
 const ending = /^(?:ا|ه|ي|يه|ات|ان|ين|يا|ون|تها|ها|هم|هما|تي)?$/;
 
@@ -21,8 +25,8 @@ const ending = /^(?:ا|ه|ي|يه|ات|ان|ين|يا|ون|تها|ها|هم|هم
 export function isOwnWaw(word: string): boolean {
   return (
     !word.startsWith('و') ||
-    beginnings.some(
-      (each) => word.startsWith(each) && (each.length > 3 || ending.test(word.slice(each.length))),
+    lengths.some(
+      (length) => known.has(word.slice(0, length)) && (length > 3 || ending.test(word.slice(length))),
     )
   );
 }

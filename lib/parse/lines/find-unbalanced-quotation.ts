@@ -1,7 +1,5 @@
-const closers = new Map([
-  ['»', '«'],
-  ['”', '“'],
-]);
+/** The marks looked at, straight ones among them. */
+const marks = /["«»“”]/g;
 
 /**
  * Finds the first quotation mark between two offsets that has no partner there: in `قال «نعم` the offset of `«`.
@@ -9,21 +7,21 @@ const closers = new Map([
  * Looks at `« »`, `“ ”` and straight `"`. `null` when all are paired. Single marks are left out: they are apostrophes, too.
  */
 export function findUnbalancedQuotation(source: string, start: number, end: number): number | null {
-  const open = new Map<string, number[]>([
-    ['«', []],
-    ['“', []],
-  ]);
+  // Of each kind, how many are open, and the first of these.
+  const angled = { open: 0, first: -1 };
+  const curved = { open: 0, first: -1 };
   let straight = -1;
-  for (let at = start; at < end; at++) {
-    const mark = source.charAt(at);
+  for (const { 0: mark, index } of source.slice(start, end).matchAll(marks)) {
+    const at = start + index;
     if (mark === '"') straight = straight < 0 ? at : -1;
-    else if (open.has(mark)) open.get(mark)?.push(at);
     else {
-      const opener = closers.get(mark);
-      if (opener !== undefined && open.get(opener)?.pop() === undefined) return at;
+      const kind = mark === '«' || mark === '»' ? angled : curved;
+      if (mark === '«' || mark === '“') {
+        if (kind.open++ === 0) kind.first = at;
+      } else if (kind.open-- === 0) return at;
     }
   }
-  const left = [...open.values()].flatMap((places) => places.slice(0, 1));
+  const left = [angled, curved].filter(({ open }) => open > 0).map(({ first }) => first);
   if (straight >= 0) left.push(straight);
   return left.length === 0 ? null : Math.min(...left);
 }

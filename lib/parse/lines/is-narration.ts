@@ -1,5 +1,5 @@
 import { isJoinedVerb, isSayingVerb } from '../cues/verbs';
-import type { LineShape } from './measure-line';
+import type { LineShape } from './line-shape';
 
 /**
  * Tells a paragraph that takes the report a step on: it begins with a verb of saying, or with و and a verb in the perfect.

@@ -1,6 +1,6 @@
 import { isSayingVerb } from '../cues/verbs';
-import type { LineShape } from './measure-line';
-import { beginsWithVerb, goesOn } from './reads-as-sentence';
+import type { LineShape } from './line-shape';
+import { beginsWithVerb } from './reads-as-sentence';
 
 /** With a full stop, and without. A headline seldom has so many words. */
 const fewest = { stopped: 8, open: 20, verbal: 11, commas: 12, verbalAndStopped: 5 };
@@ -13,14 +13,14 @@ const longItem = 60;
  *
  * `قال الوزير إن الحكومة ستعمل على تعميم الخدمة.` → true; `أهمية التعاون الأمني` → false; entries of a list → false.
  */
-export function isText(shape: LineShape): boolean {
+export function isText(shape: Omit<LineShape, 'isText'>): boolean {
   const { words, marker, ending, commas } = shape;
   if (shape.speaker !== null) return true;
   if (marker !== null && words.length < longItem) return false;
   if (shape.isBroken && words.length >= fewest.stopped) return true;
   if (
     words.length >= fewest.verbal &&
-    (goesOn(words) || isSayingVerb(words[0] ?? '') || (commas > 0 && beginsWithVerb(words)))
+    (shape.goesOn || isSayingVerb(words[0] ?? '') || (commas > 0 && beginsWithVerb(words)))
   )
     return true;
   if (commas > 0 && shape.quotation !== 'whole' && words.length >= fewest.commas) return true;

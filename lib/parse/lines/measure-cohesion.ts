@@ -1,7 +1,6 @@
-import { isContentWord } from './function-words';
-import type { LineShape } from './measure-line';
+import type { LineShape } from './line-shape';
 import type { Page } from './measure-page';
-import { stem } from './stem';
+import type { Occurrences } from './stem-index';
 
 /** How much of a line's matter comes again, as shares of its content words. */
 export interface Cohesion {
@@ -24,12 +23,15 @@ const reach = { ahead: 4, behind: 3 };
  * `تبادل الخبرات في مجال مكافحة الجريمة` before `ركزت المناقشات على تبادل الخبرات في مجال مكافحة الجريمة` → ahead 1.
  */
 export function measureCohesion(shape: LineShape, index: number, page: Page): Cohesion {
-  const stems = new Set(shape.words.filter(isContentWord).map(stem));
+  const stems = new Set<Occurrences>();
+  for (const word of shape.words) {
+    const occurrences = page.stems.of(word);
+    if (occurrences) stems.add(occurrences);
+  }
   let ahead = 0;
   let behind = 0;
   let anywhere = 0;
-  for (const each of stems) {
-    const places = page.stems.get(each) ?? [];
+  for (const places of stems) {
     const at = firstAfter(places, index);
     const next = places[at];
     const before = places[at - 1] === index ? places[at - 2] : places[at - 1];

@@ -1,29 +1,11 @@
-import { foldWords } from './fold-words';
-import { type Ending, readEnding } from './read-ending';
-import { type Marker, readMarker } from './read-marker';
-import { type RowPattern, readRowPattern } from './read-row-pattern';
-
-/** What a line looks like, without regard to its neighbours. */
-export interface LineShape {
-  /** Its words, folded, a list's marker left aside. */
-  words: readonly string[];
-  ending: Ending;
-  /** Quotation marks around the whole line, or closing at its end. */
-  quotation: 'whole' | 'end' | null;
-  marker: Marker | null;
-  /** Which kind of row of a table it could be. */
-  row: RowPattern | null;
-  /** Commas, Arabic or Latin. */
-  commas: number;
-  /** Who speaks, in an interview: the question or the answer. */
-  speaker: 'question' | 'answer' | null;
-  /** True when a sentence ends within it. */
-  isBroken: boolean;
-  /** Words that are numbers. */
-  figures: number;
-  /** Share of its letters that are Arabic; 1 when it has none. */
-  arabic: number;
-}
+import { foldLine } from './fold-words';
+import { isText } from './is-text';
+import type { LineShape } from './line-shape';
+import { measureArabic } from './measure-arabic';
+import { readEnding } from './read-ending';
+import { readMarker } from './read-marker';
+import { readRowPattern } from './read-row-pattern';
+import { goesOn } from './reads-as-sentence';
 
 /** Of a long line, the start and the end are looked at. */
 const window = 400;
@@ -41,20 +23,30 @@ export function measureLine(text: string): LineShape {
   const head = text.slice(0, window);
   const tail = text.length > window ? text.slice(-window) : text;
   const marker = readMarker(head);
-  const words = foldWords(marker ? text.slice(marker.length) : text);
-  const short = text.length <= window;
-  return {
+  const bare = marker ? text.slice(marker.length) : text;
+  const folded = foldLine(bare);
+  const words = folded === '' ? [] : folded.split(' ');
+  const shape = {
     words,
+    folded,
     ending: readEnding(tail),
     quotation: readQuotation(text),
     marker,
-    row: short ? readRowPattern(marker ? text.slice(marker.length) : text, words) : null,
+    row: text.length <= window ? readRowPattern(bare, words) : null,
     commas: head.match(/[،,؛;](?!\p{Nd})/gu)?.length ?? 0,
     speaker: readSpeaker(head),
-    isBroken: /[\p{L}»"”)]{2}[.!]\s+["«“]?[\p{L}]{2}/u.test(head),
-    figures: words.filter((word) => /^\d/.test(word)).length,
-    arabic: shareOfArabic(head),
+    // Looks for the stop first, and then at what is before it, as there are few.
+    isBroken: /[.!](?<=[\p{L}»"”)]{2}[.!])\s+["«“]?[\p{L}]{2}/u.test(head),
+    figures: words.filter(isFigure).length,
+    arabic: measureArabic(head),
+    goesOn: goesOn(words),
   };
+  return { ...shape, isText: isText(shape) };
+}
+
+function isFigure(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** `س: ما القصة؟` `ج: لا أدري` `س2 من كان معك؟` */
@@ -89,14 +81,4 @@ function isOneQuotation(text: string): boolean {
     }
   }
   return depth === 0;
-}
-
-function shareOfArabic(text: string): number {
-  let arabic = 0;
-  let letters = 0;
-  for (const [letter] of text.matchAll(/\p{L}/gu)) {
-    letters++;
-    if (/\p{Script=Arabic}|ـ/u.test(letter)) arabic++;
-  }
-  return letters === 0 ? 1 : arabic / letters;
 }

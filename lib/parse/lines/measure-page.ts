@@ -1,7 +1,5 @@
-import { isContentWord } from './function-words';
-import { isText } from './is-text';
-import type { LineShape } from './measure-line';
-import { stem } from './stem';
+import type { LineShape } from './line-shape';
+import { StemIndex } from './stem-index';
 
 /** What the lines of a text have in common, against which each is measured. */
 export interface Page {
@@ -12,8 +10,8 @@ export interface Page {
   /** Index of the first and of the last block of running text; -1 when there is none. */
   opening: number;
   last: number;
-  /** Where each stem occurs in running text, by block, in order. */
-  stems: ReadonlyMap<string, readonly number[]>;
+  /** Where words occur in running text, by their stems. */
+  stems: StemIndex;
   /** How many short lines begin with the same two words. */
   beginnings: ReadonlyMap<string, number>;
 }
@@ -24,31 +22,25 @@ export interface Page {
  * Time and space are linear in the text. Without blocks: nothing found, and no line is unusual.
  */
 export function measurePage(shapes: readonly LineShape[]): Page {
-  const stems = new Map<string, number[]>();
+  const stems = new StemIndex();
   const beginnings = new Map<string, number>();
   const lengths: number[] = [];
   let stopped = 0;
   let opening = -1;
   let last = -1;
   for (const [index, shape] of shapes.entries()) {
-    if (isText(shape)) {
+    if (shape.isText) {
       if (opening < 0) opening = index;
       last = index;
       lengths.push(shape.words.length);
       if (shape.ending !== 'none' && shape.ending !== 'comma') stopped++;
     } else if (opening < 0 && isTable(shapes, index)) opening = index;
-    if (!isText(shape) && shape.words.length > 1) {
+    if (!shape.isText && shape.words.length > 1) {
       const beginning = shape.words.slice(0, 2).join(' ');
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     }
     if (shape.words.length < 9 && shape.ending !== 'stop') continue;
-    for (const word of shape.words) {
-      if (!isContentWord(word)) continue;
-      const key = stem(word);
-      const places = stems.get(key);
-      if (!places) stems.set(key, [index]);
-      else if (places.at(-1) !== index) places.push(index);
-    }
+    for (const word of shape.words) stems.add(word, index);
   }
   lengths.sort((a, b) => a - b);
   return {

@@ -1,7 +1,7 @@
 /** How a line ends, closing quotation marks and brackets left aside. */
 export type Ending = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'none';
 
-const closing = /[\s"”»'’)\]\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u;
+const closing = /[\s"”»'’)\]\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 const endings: readonly (readonly [RegExp, Ending])[] = [
   [/(?:\.{2,}|…)$/u, 'ellipsis'],
@@ -18,6 +18,8 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
  * Marks before and within closing quotation marks count alike, since papers differ.
  */
 export function readEnding(text: string): Ending {
-  const bare = text.replace(closing, '');
-  return endings.find(([pattern]) => pattern.test(bare))?.[1] ?? 'none';
+  let end = text.length;
+  while (end > 0 && closing.test(text.charAt(end - 1))) end--;
+  const last = text.slice(Math.max(end - 2, 0), end);
+  return endings.find(([pattern]) => pattern.test(last))?.[1] ?? 'none';
 }

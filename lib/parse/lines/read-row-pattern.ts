@@ -26,9 +26,12 @@ const patterns: readonly (readonly [RowPattern, RegExp])[] = [
  * Only a run of lines built alike makes a table, so a later step looks at the neighbours.
  */
 export function readRowPattern(text: string, words: readonly string[]): RowPattern | null {
-  const isLong = text.trim().split(/\s+/u).length > 5 && !/[\d٠-٩]\s*$/u.test(text);
   if (words.length === 0 || words.length > mostWords || /[.؟!…:،]["”»)]*\s*$/u.test(text)) return null;
-  return (
-    patterns.find(([name, pattern]) => !(isLong && name === 'figures') && pattern.test(text))?.[0] ?? null
-  );
+  const found = patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return found === 'figures' && isLong(text) ? null : found;
+}
+
+/** Tells a line of many words that does not end with a figure: figures alone do not make it a row. */
+function isLong(text: string): boolean {
+  return text.trim().split(/\s+/u).length > 5 && !/[\d٠-٩]\s*$/u.test(text);
 }

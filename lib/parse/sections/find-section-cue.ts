@@ -2,6 +2,7 @@ import type { SectionType } from '../../model/article';
 import type { Evidence } from '../../model/block';
 import { sectionCues } from '../cues/section-cues';
 import type { DraftBlock } from '../draft';
+import { firstWords } from '../lines/first-words';
 
 /** What a block says of its section, and the words that say it. */
 export interface Told {
@@ -18,7 +19,7 @@ const opening = 24;
  * `حضر اللقاء ...` → attendance; `خلفية` as a heading → background; a plain paragraph → `null`.
  */
 export function findSectionCue(block: DraftBlock, where: 'heading' | 'paragraph'): Told | null {
-  const words = block.shape.words.slice(0, opening).join(' ');
+  const words = firstWords(block.shape, opening);
   for (const { name, type, pattern, where: place } of sectionCues) {
     const found = place === where ? pattern.exec(words) : null;
     if (found) return { type, evidence: { cue: name, text: found[0].trim() } };
