@@ -1,10 +1,9 @@
-import type { BlockRole } from '../../model/block';
+import type { BlockRole, Evidence } from '../../model/block';
 import { allCues } from '../cues/all-cues';
 import { baseWeights } from '../cues/base-weights';
-import type { Site } from '../cues/cue';
+import { BlockSite } from '../cues/block-site';
+import type { Cue } from '../cues/cue';
 import type { Draft, DraftBlock } from '../draft';
-import { measureCohesion } from '../lines/measure-cohesion';
-import type { Page } from '../lines/measure-page';
 
 /** How often the labels are gone over: each time the neighbours' roles are better known. */
 const rounds = 4;
@@ -12,56 +11,85 @@ const rounds = 4;
 /** Words of the line that evidence quotes when a cue names none. */
 const quoted = 60;
 
+const roles: readonly BlockRole[] = baseWeights.map(([role]) => role);
+const starts = Float64Array.from(baseWeights, ([, weight]) => weight);
+const roleOfCue: readonly number[] = allCues.map(({ role }) => roles.indexOf(role));
+
+/** What each role has been given, and which cues have spoken, with what answer, while a block is labelled. */
+const scores = new Float64Array(roles.length);
+const spoken: number[] = [];
+const answers: (true | string)[] = [];
+
 /**
  * Labels every block with the role that the cues speak for most.
  *
- * Cues may ask what the neighbours are thought to be, so the blocks are gone over in order several times. A block that no
- * cue speaks for is a paragraph.
+ * Cues may ask what the neighbours are thought to be, so the blocks are gone over in order several times; only those are asked about
+ * again that have news of a neighbour. A block that no cue speaks for is a paragraph.
  */
 export function labelRoles(draft: Draft): void {
   const sites = listSites(draft);
+  /** When each block was last labelled, and when its role last changed, counted in labels. */
+  const labelledAt = new Float64Array(sites.length);
+  const changedAt = new Float64Array(sites.length);
+  let now = 0;
   for (let round = 0; round < rounds; round++) {
     let changed = false;
-    for (const site of sites) {
-      const before = site.block.role;
+    for (const [index, site] of sites.entries()) {
+      if (round > 0 && !site.hasNews(changedAt, labelledAt[index] as number)) continue;
+      const { role, evidence } = site.block;
+      site.forget();
       label(site);
-      changed ||= site.block.role !== before;
+      labelledAt[index] = ++now;
+      if (site.block.role !== role) changed = true;
+      else if (isSame(site.block.evidence, evidence)) continue;
+      changedAt[index] = now;
     }
     if (!changed) break;
   }
 }
 
 /** Gives every block with what stands around it, as the cues are asked about it. */
-export function listSites({ blocks, page }: Draft): Site[] {
-  return blocks.map((_, index) => toSite(blocks, index, page));
+export function listSites({ blocks, page }: Draft): BlockSite[] {
+  return blocks.map((_, index) => new BlockSite(blocks, index, page));
 }
 
-function toSite(blocks: readonly DraftBlock[], index: number, page: Page): Site {
-  const block = blocks[index] as DraftBlock;
-  const { text, shape } = block;
-  const cohesion = measureCohesion(shape, index, page);
-  return { index, text, shape, page, cohesion, block, near: (distance) => blocks[index + distance] };
-}
-
-function label(site: Site): void {
-  const scores = new Map<BlockRole, number>(baseWeights);
-  const found: { role: BlockRole; weight: number; cue: string; text: string }[] = [];
-  for (const { name, role, weight, applies } of allCues) {
+function label(site: BlockSite): void {
+  scores.set(starts);
+  spoken.length = 0;
+  for (let cue = 0; cue < allCues.length; cue++) {
+    const { weight, applies } = allCues[cue] as Cue;
     const answer = applies(site);
     if (answer === false || answer === '') continue;
-    scores.set(role, (scores.get(role) ?? 0) + weight);
-    found.push({ role, weight, cue: name, text: answer === true ? site.text.slice(0, quoted) : answer });
+    const role = roleOfCue[cue] as number;
+    scores[role] = (scores[role] as number) + weight;
+    answers[spoken.length] = answer;
+    spoken.push(cue);
   }
-  let best: BlockRole = 'paragraph';
-  for (const [role, score] of scores) {
-    if (score > (scores.get(best) ?? 0)) best = role;
+  let best = 0;
+  for (let role = 1; role < scores.length; role++) {
+    if ((scores[role] as number) > (scores[best] as number)) best = role;
   }
   const { block } = site;
-  block.role = best;
-  block.evidence =
-    best === 'paragraph'
-      ? []
-      : found
-          .filter(({ role, weight }) => role === best && weight > 0)
-          .map(({ cue, text }) => ({ cue, text }));
+  block.role = roles[best] as BlockRole;
+  // A plain paragraph needs no reason.
+  block.evidence = best === 0 ? [] : listEvidence(block, best);
+}
+
+/** The cues that spoke for a role, with the words that told them. */
+function listEvidence(block: DraftBlock, role: number): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const [at, cue] of spoken.entries()) {
+    const { name, weight } = allCues[cue] as Cue;
+    if (roleOfCue[cue] !== role || weight <= 0) continue;
+    const answer = answers[at] as true | string;
+    evidence.push({ cue: name, text: answer === true ? block.text.slice(0, quoted) : answer });
+  }
+  return evidence;
+}
+
+function isSame(some: readonly Evidence[], others: readonly Evidence[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ cue, text }, at) => cue === others[at]?.cue && text === others[at]?.text)
+  );
 }
