@@ -1,4 +1,7 @@
 import { foldForId } from '../../arabic/fold-for-id';
+import { isPlainLetter } from './plain-word';
+
+const tatweel = 0x640;
 
 /**
  * Abbreviations of more than one letter that a full stop follows without ending the sentence, each in use.
@@ -44,7 +47,15 @@ export function isAbbreviation(word: string): boolean {
   );
 }
 
-/** Tells at a glance what nearly every word before a full stop is: longer than any abbreviation, whatever is left out in folding. */
+/** Letters of the longest abbreviation in the list. */
+const longest = Math.max(...examples.map(([each]) => each.length));
+
+/** Tells at a glance what nearly every word before a full stop is: longer than any abbreviation, whatever folding leaves out. */
 function beginsLong(word: string): boolean {
-  return /^[\u0621-\u063f\u0641-\u064a]{5}/.test(word);
+  if (word.length <= longest) return false;
+  for (let at = 0; at <= longest; at++) {
+    const unit = word.charCodeAt(at);
+    if (!isPlainLetter(unit) || unit === tatweel) return false;
+  }
+  return true;
 }

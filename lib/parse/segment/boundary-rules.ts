@@ -40,7 +40,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'number of a list',
     ends: false,
     examples: ['1. تعزيز التعاون', '٢. تعزيز التعاون', 'قال كذا. ‖ 3. تعزيز التعاون', '12.تعزيز التعاون'],
-    applies: ({ mark, words, before }) => mark === 'stop' && words === 1 && /^\p{Nd}{1,3}$/u.test(before),
+    applies: (site) => site.mark === 'stop' && site.words === 1 && /^\p{Nd}{1,3}$/u.test(site.before),
   },
   {
     name: 'abbreviation, and a new sentence opens',

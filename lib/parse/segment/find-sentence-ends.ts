@@ -23,16 +23,15 @@ export function findSentenceEnds(tokens: TokenRun): number[] {
   for (let at = tokens.find(TokenKind.punctuation, 0, last); at < last; ) {
     const unit = tokens.unitAt(at);
     if (isTerminator(unit)) {
-      words += tokens.countWords(counted, at);
-      counted = at;
       const cluster = readCluster(tokens, at, last, quotations);
       at = cluster.end;
       if (at >= last) break;
+      words += tokens.countWords(counted, at);
+      counted = at;
       if (decideBoundary(new TokenSite(tokens, cluster, start, words, quotations)).ends) {
         if (ends) ends.push(at);
         else ends = [at];
         start = at;
-        counted = at;
         words = 0;
       }
     } else quotations.note(unit, at++);

@@ -24,7 +24,7 @@ export class QuotationTracker {
   /** For each kind; none as long as there was no mark, as in most blocks. */
   private openedAt: number[] | null = null;
   /** For each kind, the next mark found last: searches only move forward, so that all of them together are linear. */
-  private readonly nextAt: number[] = [];
+  private nextAt: number[] | null = null;
 
   constructor(private readonly tokens: TokenRun) {}
 
@@ -55,7 +55,8 @@ export class QuotationTracker {
   }
 
   private nextMark(kind: number, from: number): number {
-    const known = this.nextAt[kind] ?? -1;
+    this.nextAt ??= quotations.map(() => -1);
+    const known = this.nextAt[kind] as number;
     if (known >= from) return known;
     const { tokens } = this;
     let at = tokens.find(TokenKind.punctuation, from, tokens.length);

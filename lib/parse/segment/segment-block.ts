@@ -1,12 +1,10 @@
 import type { Sentence, WhiteSpace } from '../../model/text';
-import { findIsolates } from './find-isolates';
 import { findSentenceEnds } from './find-sentence-ends';
 import { LazySentence } from './lazy-sentence';
 import { whiteSpace } from './nodes';
 import type { Placer } from './place';
-import { isPlainLetter } from './plain-word';
 import { scanTokens } from './scan-tokens';
-import { isWord, TokenKind, type TokenRun } from './token-run';
+import { TokenKind, type TokenRun } from './token-run';
 
 /**
  * Divides a block, the run of the source from offset `start` up to `end`, into sentences of tokens and the white space
@@ -28,13 +26,13 @@ export function segmentBlock(
   const ends = findSentenceEnds(tokens);
   // Most blocks are one sentence: an array that grows would keep room for sixteen more.
   if (ends.length === 1 && ends[0] === tokens.length && tokens.kindAt(0) !== TokenKind.whiteSpace) {
-    return [toSentence(tokens)];
+    return [new LazySentence(tokens)];
   }
   const nodes: (Sentence | WhiteSpace)[] = [];
   let next = 0;
   for (const sentenceEnd of ends) {
     next = takeWhiteSpace(tokens, next, nodes);
-    if (next < sentenceEnd) nodes.push(toSentence(tokens.slice(next, sentenceEnd)));
+    if (next < sentenceEnd) nodes.push(new LazySentence(tokens.slice(next, sentenceEnd)));
     next = sentenceEnd;
   }
   takeWhiteSpace(tokens, next, nodes);
@@ -47,19 +45,4 @@ function takeWhiteSpace(tokens: TokenRun, from: number, nodes: (Sentence | White
     nodes.push(whiteSpace(tokens.textAt(at), tokens.place(tokens.startAt(at), tokens.startAt(at + 1))));
   }
   return at;
-}
-
-function toSentence(tokens: TokenRun): Sentence {
-  // Most sentences hold none, and looking costs more than segmenting.
-  return new LazySentence(tokens, isArabic(tokens) ? [] : findIsolates(tokens));
-}
-
-/** Tells at a glance that every word is from right to left: it begins with a letter of the Arabic alphabet. */
-function isArabic(tokens: TokenRun): boolean {
-  for (let at = 0; at < tokens.length; at++) {
-    const kind = tokens.kindAt(at);
-    if (kind === TokenKind.source) return false;
-    if (isWord(kind) && kind !== TokenKind.arabicWord && !isPlainLetter(tokens.unitAt(at))) return false;
-  }
-  return true;
 }

@@ -17,6 +17,7 @@ const openingBrackets = [0x28, 0x5b];
 export class TokenSite implements BoundarySite {
   private knownBefore: string | null = null;
   private knownAfter: string | null = null;
+  private knownAbbreviated: boolean | null = null;
 
   constructor(
     private readonly tokens: TokenRun,
@@ -36,7 +37,8 @@ export class TokenSite implements BoundarySite {
   }
 
   get isAbbreviated(): boolean {
-    return this.before !== '' && isAbbreviation(this.before);
+    this.knownAbbreviated ??= this.before !== '' && isAbbreviation(this.before);
+    return this.knownAbbreviated;
   }
 
   get after(): string {
