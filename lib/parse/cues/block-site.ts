@@ -11,7 +11,8 @@ import type { Site } from './cue';
  * are the same, they need not be asked again.
  */
 export class BlockSite implements Site {
-  readonly block: DraftBlock;
+  /** Set when a cue asks for a block, this one or another: its role may change. */
+  looked = false;
   readonly text: string;
   readonly shape: LineShape;
   private knownCohesion: Cohesion | null = null;
@@ -24,9 +25,14 @@ export class BlockSite implements Site {
     readonly index: number,
     readonly page: Page,
   ) {
-    this.block = blocks[index] as DraftBlock;
-    this.text = this.block.text;
-    this.shape = this.block.shape;
+    const { text, shape } = blocks[index] as DraftBlock;
+    this.text = text;
+    this.shape = shape;
+  }
+
+  get block(): DraftBlock {
+    this.looked = true;
+    return this.blocks[this.index] as DraftBlock;
   }
 
   get cohesion(): Cohesion {
@@ -36,6 +42,7 @@ export class BlockSite implements Site {
 
   /** A function of its own, as cues take the site apart. */
   readonly near = (distance: number): DraftBlock | undefined => {
+    this.looked = true;
     if (distance < this.least) this.least = distance;
     else if (distance > this.most) this.most = distance;
     return this.blocks[this.index + distance];

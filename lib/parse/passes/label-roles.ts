@@ -1,5 +1,6 @@
 import type { BlockRole, Evidence } from '../../model/block';
 import { allCues } from '../cues/all-cues';
+import { type Answers, askCues } from '../cues/ask-cues';
 import { baseWeights } from '../cues/base-weights';
 import { BlockSite } from '../cues/block-site';
 import type { Cue } from '../cues/cue';
@@ -15,11 +16,6 @@ const roles: readonly BlockRole[] = baseWeights.map(([role]) => role);
 const starts = Float64Array.from(baseWeights, ([, weight]) => weight);
 const roleOfCue: readonly number[] = allCues.map(({ role }) => roles.indexOf(role));
 
-/** What each role has been given, and which cues have spoken, with what answer, while a block is labelled. */
-const scores = new Float64Array(roles.length);
-const spoken: number[] = [];
-const answers: (true | string)[] = [];
-
 /**
  * Labels every block with the role that the cues speak for most.
  *
@@ -28,6 +24,7 @@ const answers: (true | string)[] = [];
  */
 export function labelRoles(draft: Draft): void {
   const sites = listSites(draft);
+  const answers: Answers[] = [];
   /** When each block was last labelled, and when its role last changed, counted in labels. */
   const labelledAt = new Float64Array(sites.length);
   const changedAt = new Float64Array(sites.length);
@@ -36,12 +33,15 @@ export function labelRoles(draft: Draft): void {
     let changed = false;
     for (const [index, site] of sites.entries()) {
       if (round > 0 && !site.hasNews(changedAt, labelledAt[index] as number)) continue;
-      const { role, evidence } = site.block;
+      const { block } = site;
+      const { role, evidence } = block;
       site.forget();
-      label(site);
+      const given = askCues(site, answers[index] ?? null);
+      answers[index] = given;
+      label(block, given);
       labelledAt[index] = ++now;
-      if (site.block.role !== role) changed = true;
-      else if (isSame(site.block.evidence, evidence)) continue;
+      if (block.role !== role) changed = true;
+      else if (isSame(block.evidence, evidence)) continue;
       changedAt[index] = now;
     }
     if (!changed) break;
@@ -53,38 +53,26 @@ export function listSites({ blocks, page }: Draft): BlockSite[] {
   return blocks.map((_, index) => new BlockSite(blocks, index, page));
 }
 
-function label(site: BlockSite): void {
-  scores.set(starts);
-  spoken.length = 0;
-  for (let cue = 0; cue < allCues.length; cue++) {
-    const { weight, applies } = allCues[cue] as Cue;
-    const answer = applies(site);
-    if (answer === false || answer === '') continue;
+function label(block: DraftBlock, { cues, given }: Answers): void {
+  const scores = Float64Array.from(starts);
+  for (const cue of cues) {
     const role = roleOfCue[cue] as number;
-    scores[role] = (scores[role] as number) + weight;
-    answers[spoken.length] = answer;
-    spoken.push(cue);
+    scores[role] = (scores[role] as number) + (allCues[cue] as Cue).weight;
   }
   let best = 0;
   for (let role = 1; role < scores.length; role++) {
     if ((scores[role] as number) > (scores[best] as number)) best = role;
   }
-  const { block } = site;
   block.role = roles[best] as BlockRole;
+  block.evidence = [];
   // A plain paragraph needs no reason.
-  block.evidence = best === 0 ? [] : listEvidence(block, best);
-}
-
-/** The cues that spoke for a role, with the words that told them. */
-function listEvidence(block: DraftBlock, role: number): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const [at, cue] of spoken.entries()) {
+  if (best === 0) return;
+  for (const [at, cue] of cues.entries()) {
     const { name, weight } = allCues[cue] as Cue;
-    if (roleOfCue[cue] !== role || weight <= 0) continue;
-    const answer = answers[at] as true | string;
-    evidence.push({ cue: name, text: answer === true ? block.text.slice(0, quoted) : answer });
+    if (roleOfCue[cue] !== best || weight <= 0) continue;
+    const answer = given[at] as true | string;
+    block.evidence.push({ cue: name, text: answer === true ? block.text.slice(0, quoted) : answer });
   }
-  return evidence;
 }
 
 function isSame(some: readonly Evidence[], others: readonly Evidence[]): boolean {
