@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -5,7 +6,7 @@ import { checkContent } from '@/lib/content/check-content';
 import { ContentError } from '@/lib/content/content-error';
 import { formatIssue } from '@/lib/content/format-issue';
 import { listArticles } from '@/lib/content/list-articles';
-import { loadArticle } from '@/lib/content/load-article';
+import { loadArticle, loadOutline } from '@/lib/content/load-article';
 import { summariseCheck } from '@/lib/content/summarise-check';
 import { contentFolder, gloss, goodFiles, meta, source } from './content-folder';
 
@@ -231,3 +232,37 @@ test('whatever happens to the files, checking tells and never throws', () => {
     { numRuns: 200 },
   );
 }, 60_000);
+
+test('an article is read again when one of its files has changed, and only then', () => {
+  const root = contentFolder(goodFiles);
+  const article = loadArticle('good', root);
+  expect(loadArticle('good', root)).toBe(article);
+  writeFileSync(join(root, 'articles/good/article.yaml'), meta.replace('A title', 'Another title'));
+  expect(loadArticle('good', root).meta.title.en).toBe('Another title');
+  writeFileSync(join(root, 'articles/good/gloss.en.conllu'), 'x');
+  expect(() => loadArticle('good', root)).toThrow(ContentError);
+  expect(() => loadArticle('good', root)).toThrow(ContentError);
+});
+
+test('articles asked for long ago are not kept', () => {
+  const slugs = Array.from({ length: 40 }, (_, number) => `a-${number}`);
+  const files = slugs.flatMap((slug) =>
+    Object.entries(goodFiles).map(([path, text]) => [path.replace('good', slug), text] as const),
+  );
+  const root = contentFolder(Object.fromEntries(files));
+  const loaded = slugs.map((slug) => loadArticle(slug, root));
+  const kept = slugs.filter((slug, at) => loadArticle(slug, root) === loaded[at]);
+  expect(kept).toEqual([]);
+});
+
+test('a list says of an article what its page says, and does not ask for its English', () => {
+  const root = contentFolder(goodFiles);
+  const { gloss, ...article } = loadArticle('good', root);
+  expect(gloss.size).toBe(2);
+  expect(loadOutline('good', root)).toEqual(article);
+  const unglossed = contentFolder({ ...goodFiles, 'articles/good/gloss.en.conllu': 'x' });
+  expect(loadOutline('good', unglossed).meta.title.en).toBe('A title');
+  const untitled = contentFolder({ ...goodFiles, 'articles/good/article.yaml': null });
+  expect(() => loadOutline('good', untitled)).toThrow(ContentError);
+  expect(() => loadOutline('nowhere', root)).toThrow(ContentError);
+});
