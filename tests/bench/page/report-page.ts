@@ -1,0 +1,48 @@
+import { formatTable } from '../support/format-table';
+import { type Budget, type BudgetName, budgets, type Figures } from './budgets';
+import type { MeasuredPage } from './measure-page';
+
+const digits = { KB: 2, s: 2, ms: 0, '': 0 } as const;
+
+function write(value: number | undefined, { unit, name }: Budget): string {
+  if (value === undefined) return '–';
+  const places = name === budgets.shift.name ? 3 : digits[unit];
+  return `${value.toFixed(places)}${unit && ` ${unit}`}`;
+}
+
+function verdict(value: number | undefined, { must, aim }: Budget): string {
+  if (value === undefined || !(value <= must)) return 'MISSED';
+  return value <= aim ? 'aim' : 'must';
+}
+
+/** How many times ours theirs is; nothing where either is none. */
+function ratio(ours: number | undefined, theirs: number | undefined): string {
+  return ours && theirs ? `${(theirs / ours).toFixed(1)} ×` : '';
+}
+
+/** A row a budget: what was measured, the limits, which of them holds, and the default export beside it, where there is one. */
+export function tabulateFigures(figures: Figures, theirs: Figures | null): string {
+  const rows = (Object.entries(budgets) as [BudgetName, Budget][]).map(([key, budget]) => [
+    budget.name,
+    write(figures[key], budget),
+    write(budget.must, budget),
+    write(budget.aim, budget),
+    verdict(figures[key], budget),
+    ...(theirs ? [write(theirs[key], budget), ratio(figures[key], theirs[key])] : []),
+  ]);
+  const head = ['', 'measured', 'must', 'aim', 'holds', ...(theirs ? ['default export', ''] : [])];
+  return formatTable([head, ...rows]);
+}
+
+/** What a page asked for, file by file, and what was asked for beside it. */
+export function describeTransfers({ transfers, beside }: Pick<MeasuredPage, 'transfers' | 'beside'>): string {
+  const files = transfers.map(
+    ({ url, bytes }) => `${new URL(url).pathname.split('/').at(-1) || 'page'} ${bytes}`,
+  );
+  const headers = transfers.reduce((sum, { headerBytes }) => sum + headerBytes, 0);
+  const idle = beside.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
+  return (
+    `bytes: ${files.join(', ')}; headers of answers apart: ${headers}\n` +
+    `while the page is idle, for a service worker: ${idle || 'nothing'}\n`
+  );
+}

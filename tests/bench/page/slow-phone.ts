@@ -1,0 +1,55 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+
+/** A phone of the middle class on a slow mobile line, as Lighthouse has it. */
+const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+} as const;
+
+/** Bits a second and milliseconds before each answer. What it takes to open a connection is not slowed. */
+const line = { down: 1_600_000, up: 750_000, latency: 150 };
+
+/** How many times slower than this machine it computes. */
+const slowness = 4;
+
+export interface OpenPhone {
+  page: Page;
+  cdp: CDPSession;
+  close: () => Promise<void>;
+}
+
+/** Opens an empty page with an empty cache on the phone, its line and processor as slow as they are. */
+export async function openPhone(browser: Browser, { isSlow = true } = {}): Promise<OpenPhone> {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  // The compiler of these files has functions call this to keep their names, in the page too.
+  await page.addInitScript('globalThis.__name = (it) => it');
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  if (isSlow) {
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: line.down / 8,
+      uploadThroughput: line.up / 8,
+    });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  }
+  return { page, cdp, close: () => context.close() };
+}
+
+/**
+ * Makes sure that the line was slow: a browser that no longer takes the orders above would be measured as it is.
+ *
+ * @throws when the page came sooner than the line allows
+ */
+export async function checkSlowness(page: Page): Promise<void> {
+  const waited = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return entry ? entry.responseEnd - entry.requestStart : 0;
+  });
+  if (waited < line.latency)
+    throw new Error(`The browser did not slow its line: the page came after ${waited.toFixed(0)} ms.`);
+}

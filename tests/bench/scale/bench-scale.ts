@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeTemporaryProject } from '../support/temporary-project';
+import { buildSite, type MeasuredBuild } from './build-site';
+import { reportScale } from './report-scale';
+import { readSentenceStock } from './sentence-stock';
+import { writeArticles } from './write-articles';
+
+const usage = `npm run -s bench:scale [-- --counts 10,100,1000]
+
+Builds sites of that many composed articles (150 to 560 words, 350 in the mean, two pages each), and tells what
+an article costs in time, memory and files. Costs are in processor seconds where the system tells of them. 1 KB = 1,000 bytes.
+Ends with 1 when a goal is missed.
+`;
+
+/** Builds each site in a folder of its own, one after the other, and says how it went. */
+async function benchScale(counts: readonly number[]): Promise<boolean> {
+  const stock = readSentenceStock();
+  const builds: MeasuredBuild[] = [];
+  for (const count of counts) {
+    console.log(`bench:scale: building ${count} articles …`);
+    const folder = makeTemporaryProject();
+    writeArticles(join(folder, 'content'), count, stock);
+    builds.push(await buildSite(folder, count));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+  const { text, isMet } = reportScale(builds);
+  console.log(`\n${text}`);
+  return isMet;
+}
+
+const { values } = parseArgs({
+  options: { counts: { type: 'string', default: '10,100,1000' }, help: { type: 'boolean' } },
+});
+const counts = [...new Set(values.counts.split(',').map(Number))].sort((one, other) => one - other);
+if (values.help) process.stdout.write(usage);
+else if (counts.some((count) => !Number.isInteger(count) || count < 1 || count > 99_999)) {
+  process.stderr.write(`“${values.counts}” is no list of counts from 1 to 99999\n\n${usage}`);
+  process.exitCode = 2;
+} else process.exitCode = (await benchScale(counts)) ? 0 : 1;

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/**
+ * The browser to measure in: the one that `npm test` found (`HAMISH_CHROMIUM`), else Playwright's own, else the system's.
+ *
+ * @throws when there is none
+ */
+export function findBrowser(): string {
+  const named = process.env.HAMISH_CHROMIUM;
+  if (named) return named;
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    const found = spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();
+    if (found) return found;
+  }
+  throw new Error(
+    'There is no Chromium: say where one is in HAMISH_CHROMIUM, or run `npx playwright install chromium`.',
+  );
+}
