@@ -74,23 +74,24 @@ describe.each(locales)('hostile glosses on the %s page', (locale) => {
   });
 });
 
-test('hostile glosses are texts in what the card fetches, under the names that it knows', () => {
-  const details = wordDetails(article, layerOf(payloads), (part) => describePart(part, translator('en')));
-  const read = JSON.parse(JSON.stringify(details)) as typeof details;
-  expect(Object.keys(read)).toEqual(ids);
-  for (const [at, { w, p }] of Object.values(read).entries()) {
+test('hostile glosses are texts in what the card fetches, and in what it makes of them', () => {
+  const describe = (part: Part) => ({ en: describePart(part, translator('en')) });
+  const read = JSON.parse(JSON.stringify(wordDetails(article, layerOf(payloads), describe))) as ArticleDetails;
+  expect(Object.keys(read.words)).toEqual(ids);
+  expect(Object.keys(read).sort()).toEqual(['lexemes', 'marks', 'phrases', 'source', 'terms', 'words']);
+  for (const [at, sentence] of ids.entries()) {
     const text = payloads[at];
-    expect(p).toEqual([[1, 2, 'term', text]]);
-    for (const word of w) {
-      expect(Object.keys(word).filter((key) => !'gvhtlrkps'.includes(key))).toEqual([]);
-      expect([word.g, word.t, word.l, word.r, word.k, word.p]).toEqual([
-        ...[text, text, text, text],
-        'noun',
-        [
+    expect(read.phrases[sentence]).toEqual([[1, 2, 'term', text]]);
+    for (const index of [1, 2]) {
+      const word = unpackWord(read, { sentence, index, source: 'كلمة', locale: 'en' });
+      expect(word).toMatchObject({
+        ...(text && { gloss: text, transliteration: text, lemma: text, root: text }),
+        kind: ['noun'],
+        parts: [
           [text, text],
           [text, text],
         ],
-      ]);
+      });
     }
   }
 });

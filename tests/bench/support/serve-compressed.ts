@@ -1,6 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
+import { startServer } from '@/lib/publish/static-server';
 import { onEnd } from './clean-up';
 
 /** An answer that a server gave, by path without query, with the bytes of its body as they went over the line. */
@@ -15,23 +13,17 @@ export interface CompressedSite {
   answers: Answer[];
 }
 
-/**
- * Serves a built site with its brotli copies, as a host would, and notes what it answers. It ends when we do.
- *
- * To be `startServer` of `lib/publish/static-server.ts` once that serves them.
- */
+/** Serves a built site with its brotli copies, as a host would, and notes what it answers. It ends when we do. */
 export async function serveCompressed(folder: string): Promise<CompressedSite> {
   const answers: Answer[] = [];
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true });
-  const server: Server = createServer((request, response) => {
+  const { server, origin } = await startServer(folder, 0);
+  server.prependListener('request', ({ url }, response) => {
     response.on('finish', () => {
       const bytes = Number(response.getHeader('content-length') ?? 0);
-      answers.push({ path: new URL(request.url ?? '/', 'http://localhost').pathname, bytes });
+      answers.push({ path: new URL(url ?? '/', 'http://localhost').pathname, bytes });
     });
-    files(request, response, () => void response.writeHead(404, { 'content-length': 0 }).end());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onEnd(() => server.closeAllConnections());
   server.unref();
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, answers };
+  return { origin, answers };
 }
