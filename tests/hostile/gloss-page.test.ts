@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { unpackWord } from '@/lib/behaviour/unpack-word';
 import { wordDetails } from '@/lib/export/word-details';
 import { sentencesOf } from '@/lib/gloss/sentences-of';
 import { describePart } from '@/lib/i18n/describe-part';
@@ -6,6 +7,7 @@ import { locales } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { ArticleGloss, Part, SentenceGloss } from '@/lib/model/gloss';
 import type { SentenceId } from '@/lib/model/text';
+import type { ArticleDetails } from '@/lib/model/word-details';
 import { parseArticle } from '@/lib/parse/parse-article';
 import { meta } from '../components/support/build-meta';
 import { articlePage } from '../support/article-page';
@@ -76,7 +78,9 @@ describe.each(locales)('hostile glosses on the %s page', (locale) => {
 
 test('hostile glosses are texts in what the card fetches, and in what it makes of them', () => {
   const describe = (part: Part) => ({ en: describePart(part, translator('en')) });
-  const read = JSON.parse(JSON.stringify(wordDetails(article, layerOf(payloads), describe))) as ArticleDetails;
+  const read = JSON.parse(
+    JSON.stringify(wordDetails(article, layerOf(payloads), describe)),
+  ) as ArticleDetails;
   expect(Object.keys(read.words)).toEqual(ids);
   expect(Object.keys(read).sort()).toEqual(['lexemes', 'marks', 'phrases', 'source', 'terms', 'words']);
   for (const [at, sentence] of ids.entries()) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { sentencesOf } from '@/lib/gloss/sentences-of';
 import type { ArticleGloss } from '@/lib/model/gloss';
@@ -22,6 +23,8 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** A file is strict UTF-8: halves of characters cannot be in it. */
 const texts = payloads.filter((payload) => !/\p{Cs}/u.test(payload));
+
+const directionControl = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** So many sentences a file: a reader tells a thousand complaints and no more. */
 const atOnce = 60;
@@ -58,15 +61,18 @@ function tryAtOnce(place: GlossPlace, own: readonly string[]): Trial {
 }
 
 function see(place: GlossPlace, taken: Trial['taken'], gloss: ArticleGloss): string[] {
-  const isTaken = (id: SentenceId) => taken.some((each) => each.id === id);
-  const pageOf = (layer: ArticleGloss) => articlePage({ article, meta, gloss: layer }, 'en');
-  const { html, details } = pageOf(new Map([...gloss].filter(([id]) => isTaken(id))));
-  const seen = /[\u202a-\u202e\u2066-\u2069]/.test(html + details) ? ['a direction control on the page'] : [];
   const isSeen = englishPlaces.some((each) => each === place);
-  const harmless = taken.map(({ id, text }) =>
+  const parts = taken.map(({ id, text }) =>
     writeSentence(id, isSeen ? { [place]: harmlessEnglish(text) } : {}),
   );
-  return [...seen, ...comparePages(html, pageOf(readLayer(harmless.join(''), article).gloss).html)];
+  const harmless = readLayer(parts.join(''), article).gloss;
+  // What no page shows leaves nothing in the gloss.
+  if (!isSeen)
+    return taken.flatMap(({ id }) => (isDeepStrictEqual(gloss.get(id), harmless.get(id)) ? [] : id));
+  const pageOf = (layer: ArticleGloss) => articlePage({ article, meta, gloss: layer }, 'en');
+  const { html, details } = pageOf(new Map([...gloss].filter(([id]) => harmless.has(id))));
+  const seen = directionControl.test(html + details) ? ['a direction control on the page'] : [];
+  return [...seen, ...comparePages(html, pageOf(harmless).html)];
 }
 
 function tryAll(place: GlossPlace): { taken: string[]; faults: string[]; seen: string[] } {

@@ -3,9 +3,26 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** All elements of a page in its order, as browsers read it, with how deep each stands. */
-export function elementsOf(html: string): { element: Element; depth: number }[] {
-  const found: { element: Element; depth: number }[] = [];
+interface Placed {
+  element: Element;
+  /** How deep it stands. */
+  depth: number;
+}
+
+/** The pages read last: a page is asked for many things in a row, and compared with one that stays. */
+const read = new Map<string, readonly Placed[]>();
+
+/** All elements of a page in its order, as browsers read it. */
+export function elementsOf(html: string): readonly Placed[] {
+  const found = read.get(html) ?? parseElements(html);
+  read.delete(html);
+  read.set(html, found);
+  for (const oldest of read.keys()) if (read.size > 2) read.delete(oldest);
+  return found;
+}
+
+function parseElements(html: string): Placed[] {
+  const found: Placed[] = [];
   const walk = (node: Node, depth: number): void => {
     if ('tagName' in node) found.push({ element: node, depth });
     if ('content' in node) walk(node.content, depth + 1);
