@@ -10,6 +10,7 @@ const inside = {
   content: ['model', 'parse', 'gloss'],
   i18n: ['model'],
   behaviour: ['arabic', 'model'],
+  offline: ['arabic', 'model'],
 };
 const routes = '^lib/routes\\.ts$';
 const rooms = Object.entries(inside).map(([name, may]) => ({
@@ -19,7 +20,7 @@ const rooms = Object.entries(inside).map(([name, may]) => ({
   from: { path: room(name) },
   to: {
     path: '^(lib|app|components|tests|scripts)/',
-    pathNot: [...[name, ...may].map(room), ...(name === 'behaviour' ? [routes] : [])],
+    pathNot: [...[name, ...may].map(room), ...(['behaviour', 'offline'].includes(name) ? [routes] : [])],
   },
 }));
 

@@ -2,6 +2,12 @@ import type { Locale } from './i18n/locales';
 import type { SectionId } from './model/article';
 import type { SentenceId } from './model/text';
 
+/** The worker that keeps what was read: it answers for what stands where it stands, so at the root, and under one name for ever. */
+export const serviceWorkerPath = '/sw.js';
+
+/** The page that stands in for one that is not kept, where there is no connection. */
+export const offlinePath = (locale: string) => `/${locale}/offline/` as const;
+
 /** Every URL of the site is built here, and nowhere else. All are rooted; pages end in a slash. */
 export const routes = {
   /** Chooses the language. */
@@ -11,6 +17,11 @@ export const routes = {
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}/` as const,
   /** What the signs of the transliteration mean. */
   transliteration: (locale: Locale) => `/${locale}/transliteration/` as const,
+  offline: offlinePath,
+  /** What a device is told that installs the site. */
+  manifest: (locale: Locale) => `/${locale}/manifest.webmanifest` as const,
+  icon: (name: '192' | '512' | 'maskable') => `/icons/${name}.png` as const,
+  drawnIcon: () => '/icon.svg' as const,
   /** What the card shows of each word, fetched on first need. */
   wordDetails: (slug: string) => `/read/${slug}/words.json` as const,
   /** The face of the screen, asked for with the style sheet that names it. */
@@ -20,6 +31,7 @@ export const routes = {
   /** The part of them that answers a reader. */
   answers: () => '/assets/parts/answers.js' as const,
   chooseLanguage: () => '/assets/choose-language.js' as const,
+  listKept: () => '/assets/list-kept.js' as const,
   /** What must be done before anything is shown, written into the page when it is published. */
   applyLook: () => '/assets/inline/apply-look.js' as const,
   applyChoices: () => '/assets/inline/apply-choices.js' as const,
@@ -31,6 +43,12 @@ const applications: readonly RegExp[] = [];
 /** Tells whether a page is an application: `/en/read/x/index.html` → false. */
 export function isApplication(path: string): boolean {
   return applications.some((page) => page.test(path));
+}
+
+/** Reads the path of an article: `/en/read/x/` → `['en', 'x']`; `null` for any other page. */
+export function readArticlePath(path: string): [locale: string, slug: string] | null {
+  const [, locale, slug] = /^\/(\w+)\/read\/([^/]+)\/$/.exec(path) ?? [];
+  return locale && slug ? [locale, slug] : null;
 }
 
 /** Fragments inside an article. */

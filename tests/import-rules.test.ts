@@ -55,6 +55,7 @@ const rooms = [
   'content',
   'i18n',
   'behaviour',
+  'offline',
   'publish',
 ];
 const ground = {
@@ -78,6 +79,7 @@ test('every rule fires at an import that breaks it', () => {
     'lib/content/a.ts': ['content-imports', use('../export/x')],
     'lib/i18n/a.ts': ['i18n-imports', use('../gloss/x')],
     'lib/behaviour/a.ts': ['behaviour-imports', use('../i18n/x')],
+    'lib/offline/a.ts': ['offline-imports', use('../behaviour/x')],
     'lib/cli/a.ts': ['commands-import-no-pages', use('../../components/x')],
     'components/a.tsx': ['components-imports', use('@/lib/content/x')],
     'components/b.tsx': ['resolvable', use('./nowhere')],
@@ -107,6 +109,7 @@ test('an import of a type counts as an import, and the right ones break nothing'
       'lib/export/a.ts': use('../gloss/x'),
       'lib/content/a.ts': `import { join } from 'node:path';\n${use('../parse/x')}export default join;\n`,
       'lib/behaviour/a.ts': use('../routes'),
+      'lib/offline/a.ts': use('../routes'),
       'lib/cli/a.ts': use('../content/x'),
       'components/a.tsx': use('@/lib/i18n/x'),
       'app/a.tsx': use('@/components/x'),

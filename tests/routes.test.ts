@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragments, readFragment, routes, wordId } from '@/lib/routes';
+import { fragments, readArticlePath, readFragment, routes, wordId } from '@/lib/routes';
 
 test('pages are rooted and end in a slash', () => {
   const pages = [
@@ -14,6 +14,17 @@ test('pages are rooted and end in a slash', () => {
 test('what a page fetches lies where the page is, or with the assets', () => {
   expect(routes.wordDetails('an-article')).toBe('/read/an-article/words.json');
   expect(routes.behaviour()).toBe('/assets/behaviour.js');
+});
+
+test('the path of an article is told from all others', () => {
+  expect(readArticlePath(routes.article('ar', 'an-article'))).toEqual(['ar', 'an-article']);
+  const others = [
+    routes.entry(),
+    routes.home('ar'),
+    routes.offline('ar'),
+    routes.wordDetails('ar', 'an-article'),
+  ];
+  expect(others.map(readArticlePath)).toEqual(others.map(() => null));
 });
 
 test('links inside an article', () => {

@@ -1,3 +1,4 @@
+import { keepOffline } from './keep-offline';
 import { keepPlace } from './keep-place';
 import { loadPrintFont } from './load-print-font';
 import { rememberChoices } from './remember-choices';
@@ -11,4 +12,5 @@ const reader = document.querySelector<HTMLElement>('.reader');
 if (reader) {
   rememberChoices(reader);
   wake(reader, keepPlace(reader));
+  keepOffline();
 }

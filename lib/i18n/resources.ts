@@ -1,12 +1,14 @@
 import arArticle from '@/locales/ar/article.json';
 import arGloss from '@/locales/ar/gloss.json';
 import arGrammar from '@/locales/ar/grammar.json';
+import arOffline from '@/locales/ar/offline.json';
 import arReading from '@/locales/ar/reading.json';
 import arSite from '@/locales/ar/site.json';
 import arTransliteration from '@/locales/ar/transliteration.json';
 import enArticle from '@/locales/en/article.json';
 import enGloss from '@/locales/en/gloss.json';
 import enGrammar from '@/locales/en/grammar.json';
+import enOffline from '@/locales/en/offline.json';
 import enReading from '@/locales/en/reading.json';
 import enSite from '@/locales/en/site.json';
 import enTransliteration from '@/locales/en/transliteration.json';
@@ -18,6 +20,7 @@ export const resources = {
     article: arArticle,
     gloss: arGloss,
     grammar: arGrammar,
+    offline: arOffline,
     reading: arReading,
     transliteration: arTransliteration,
   },
@@ -26,6 +29,7 @@ export const resources = {
     article: enArticle,
     gloss: enGloss,
     grammar: enGrammar,
+    offline: enOffline,
     reading: enReading,
     transliteration: enTransliteration,
   },

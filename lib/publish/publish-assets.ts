@@ -5,10 +5,10 @@ import { listFiles } from './list-files';
 import { type PublishedNames, renameAssets } from './rename-assets';
 
 /** Files that pages and style sheets ask for, in the order in which they ask for each other. */
-const kinds = [/\.woff2$/, /\.svg$/, /\.css$/, /\/parts\/.*\.js$/, /\.js$/, /\.json$/];
+const kinds = [/\.woff2$/, /\.svg$/, /^\/icons\/.*\.png$/, /\.css$/, /\/parts\/.*\.js$/, /\.js$/, /\.json$/];
 
-/** Files of the framework, and scripts that are written into pages, are asked for by nobody. */
-const unasked = /^\/_next\/.*(?<!\.css)$|^\/assets\/inline\//;
+/** Files of the framework, and scripts that are written into pages, are asked for by nobody; the worker is asked for by its own name. */
+const unasked = /^\/_next\/.*(?<!\.css)$|^\/assets\/inline\/|^\/sw\.js$/;
 
 /** Where a file is published before it has its mark: style sheets and data of articles join what stands in `assets`. */
 function homeOf(path: string): string {

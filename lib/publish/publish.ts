@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isApplication } from '../routes';
+import { buildServiceWorker } from './build-service-worker';
 import { compressAll } from './compress-all';
 import { scriptHashes } from './content-policy';
 import { listFiles } from './list-files';
@@ -8,13 +9,15 @@ import { publishAssets } from './publish-assets';
 import { publishPage } from './publish-page';
 import { readScripts } from './read-scripts';
 import { removeUnused } from './remove-unused';
+import { renameAssets } from './rename-assets';
 import { siteHeaders } from './site-headers';
 
 /** Turns what `next build` leaves in a folder into the published site, in place. */
 export async function publish(folder: string): Promise<void> {
   const readScript = readScripts(folder);
   const names = await publishAssets(folder);
-  const pages = (await listFiles(folder)).filter((path) => path.endsWith('.html'));
+  const paths = await listFiles(folder);
+  const pages = paths.filter((path) => path.endsWith('.html'));
   const hashes = new Set<string>();
   for (const path of pages) {
     const file = join(folder, path);
@@ -26,7 +29,12 @@ export async function publish(folder: string): Promise<void> {
     for (const hash of scriptHashes(html)) hashes.add(hash);
     await writeFile(file, html);
   }
+  for (const path of paths.filter((each) => each.endsWith('.webmanifest'))) {
+    const file = join(folder, path);
+    await writeFile(file, renameAssets(await readFile(file, 'utf8'), names));
+  }
   await removeUnused(folder, { keepsFramework: pages.some(isApplication) });
+  await buildServiceWorker(folder);
   await writeFile(join(folder, '_headers'), siteHeaders([...hashes]));
   await compressAll(folder);
 }

@@ -1,3 +1,4 @@
+import { serviceWorkerPath } from '../routes';
 import { contentPolicy } from './content-policy';
 
 /** What pages never ask a browser for. */
@@ -18,7 +19,8 @@ const unwanted = [
 
 /**
  * The site's `_headers`, as Netlify, Cloudflare Pages and `npm start` read it: what every answer carries, and that files named
- * by their content may be kept for a year and never asked for again.
+ * by their content may be kept for a year and never asked for again, and that the worker, which has one name for ever, is asked
+ * for each time.
  *
  * `hashes` are those of all scripts that are written into pages.
  */
@@ -33,5 +35,7 @@ export function siteHeaders(hashes: readonly string[]): string {
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
   const lines = Object.entries(every).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+  const assets = '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n';
+  const worker = `${serviceWorkerPath}\n  Cache-Control: no-cache\n`;
+  return `/*\n${lines.join('\n')}\n${assets}${worker}`;
 }

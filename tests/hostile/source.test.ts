@@ -79,8 +79,6 @@ test('the judge sees what gets through: a page with one element, attribute or co
     ['data-cite="', 'data-cite="&#x2066;'],
     ['</main>', '</main><script>alert(1)</script>'],
     ['</head>', '<style>*{color:red}</style></head>'],
-    ['@page {', '* { color: red } @page {'],
-    ['@page {', '@import "x"; @page {'],
     ['id="card"', 'id="text"'],
     ['</head>', '<base href=//else.example/></head>'],
     ['application/ld+json', 'text/javascript'],

@@ -14,6 +14,9 @@ const built: Record<string, string> = {
   'index.txt': 'flight',
   '__next._tree.txt': 'flight',
   'robots.txt': 'User-agent: *',
+  'sw.js': 'takes itself off',
+  'icons/192.png': 'picture',
+  'en/manifest.webmanifest': '{"icons":[{"src":"/icons/192.png"}]}',
   'en/read/x/words.json': '{}',
   '_next/static/chunks/a-b_1.css': '@font-face{src:url(/assets/fonts/naskh.woff2)}',
   '_next/static/chunks/main.js': 'framework()',
@@ -58,22 +61,27 @@ describe('publish', () => {
       'assets/behaviour.#.js',
       'assets/en/read/x/words.#.json',
       'assets/fonts/naskh.#.woff2',
+      'assets/icons/192.#.png',
       'assets/parts/answers.#.js',
       'assets/style.#.css',
+      'en/manifest.webmanifest',
       'index.html',
       'robots.txt',
+      'sw.js',
     ]);
   });
 
-  test('every address that a page, a style sheet or a script names is there', async () => {
+  test('every address that a page, a style sheet, a script or a manifest names is there', async () => {
     const all = await listing(folder);
     const texts = await Promise.all(
-      all.filter((path) => /\.(html|css|js)$/.test(path)).map((path) => readFile(join(folder, path), 'utf8')),
+      all
+        .filter((path) => /\.(html|css|js|webmanifest)$/.test(path))
+        .map((path) => readFile(join(folder, path), 'utf8')),
     );
     const named = texts.flatMap((text) =>
       [...text.matchAll(/["(](\/[\w./-]+\.\w+)[")]/g)].map(([, path]) => path),
     );
-    expect(named.length).toBeGreaterThan(3);
+    expect(named.length).toBeGreaterThan(4);
     for (const path of named) expect(all).toContain(path?.slice(1));
   });
 
@@ -86,6 +94,12 @@ describe('publish', () => {
     const hashes = html.match(/'sha256-[^']+'/g) ?? [];
     expect(hashes).toHaveLength(1);
     for (const hash of hashes) expect(headers).toContain(hash);
+  });
+
+  test('the worker that takes itself off while the site is worked on gives way to the one that keeps pages', async () => {
+    const worker = await readFile(join(folder, 'sw.js'), 'utf8');
+    expect(worker).not.toContain('takes itself off');
+    expect(worker).toContain('["/"]');
   });
 
   test('files of text have both their compressed forms, which hold the same', async () => {

@@ -5,6 +5,8 @@ import { Document } from '@/components/shell/document';
 import { siteMetadata } from '@/components/shell/site-metadata';
 import { hasLocale, locales } from '@/lib/i18n/locales';
 
+export { siteViewport as viewport } from '@/components/shell/site-viewport';
+
 export const dynamicParams = false;
 
 export function generateStaticParams() {

@@ -6,6 +6,8 @@ import { listArticles } from '@/lib/content/list-articles';
 import { hasLocale, locales } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 
+export { siteViewport as viewport } from '@/components/shell/site-viewport';
+
 export const dynamicParams = false;
 
 export function generateStaticParams() {

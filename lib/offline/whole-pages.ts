@@ -1,0 +1,65 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { keptAtHeader } from '@/lib/model/kept-pages';
+import { readArticlePath } from '@/lib/routes';
+import { gatherPage, isPage } from './gather-page';
+import { keepPage } from './keep-page';
+import { anyVariant, changeStore, findHeaders } from './kept-store';
+import { standIn } from './stand-in';
+import { storePage } from './store-page';
+
+/** Notes that a page was read just now. */
+function touch(path: string): Promise<void> {
+  return changeStore(async ({ pages }) => {
+    const kept = await pages.match(path, anyVariant);
+    if (!kept) return;
+    const headers = new Headers(kept.headers);
+    headers.set(keptAtHeader, String(Date.now()));
+    await pages.put(path, new Response(kept.body, { headers }));
+  });
+}
+
+/** Tells by the host's own mark whether an answer is the build that is kept. */
+function isSameBuild(one: Headers, other: Headers): boolean {
+  const tag = one.get('etag');
+  return tag !== null && tag === other.get('etag');
+}
+
+/**
+ * Decides whether a page from the network is shown, and keeps it: what comes in the place of a kept page is shown only when all of its
+ * files are there. A reader whose connection breaks in the middle sees the older build, whole.
+ *
+ * @throws where the kept page is better than what came
+ */
+async function keepWhole(path: string, response: Response, event: ExtendableEvent): Promise<void> {
+  const inBackground = (work: Promise<unknown>) => event.waitUntil(work.catch(() => undefined));
+  const kept = await findHeaders(path);
+  if (response.status === 404 || response.status === 410) {
+    // What was withdrawn is not kept.
+    inBackground(changeStore(({ pages }) => pages.delete(path, anyVariant)));
+  } else if (kept && response.status >= 500) {
+    throw new Error(`${path} is not to be had: ${response.status}`);
+  } else if (isPage(response)) {
+    if (!kept) {
+      // An article asks for more than it shows at first: it says when it is at rest (`lib/behaviour/keep-offline.ts`).
+      if (!readArticlePath(path)) inBackground(keepPage(path, response.clone(), { clears: true }));
+    } else if (isSameBuild(kept, response.headers)) inBackground(touch(path));
+    else await storePage(await gatherPage(path, response.clone()), { clears: true });
+  }
+}
+
+const pathOf = (request: Request) => new URL(request.url).pathname;
+
+/** What pages need beside Workbox's strategy, which knows single answers and not what belongs together. */
+export const wholePages: WorkboxPlugin = {
+  // Without this, a host that says nothing of age lets a browser take a page of yesterday for today's.
+  requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }),
+  fetchDidSucceed: async ({ request, response, event }) => {
+    await keepWhole(pathOf(request), response, event);
+    return response;
+  },
+  // Kept already, with its files.
+  cacheWillUpdate: async () => null,
+  // A query asks for a way of reading and is no page of its own.
+  cacheKeyWillBeUsed: async ({ request }) => pathOf(request),
+  handlerDidError: ({ request }) => standIn(new URL(request.url)),
+};
