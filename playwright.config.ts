@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     browserName: 'chromium',
+    // A worker answers before `page.route` is asked. Specs of the worker allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.HAMISH_CHROMIUM && { executablePath: process.env.HAMISH_CHROMIUM }),
       args: [
