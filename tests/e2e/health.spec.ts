@@ -4,6 +4,9 @@ import { articlePath } from '../support/reading-page';
 import { expect, test } from '../support/site';
 import { startSlowSite } from '../support/slow-site';
 
+// The worker comes with an article: nothing goes wrong with it either, and Playwright warns where it takes it away.
+test.use({ serviceWorkers: 'allow' });
+
 /** The scripts that run before anything is shown, written into the page. */
 const atOnce = ['apply-look', 'apply-choices'].map((name) =>
   readFileSync(`public/assets/inline/${name}.js`, 'utf8').trim(),
