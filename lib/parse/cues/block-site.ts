@@ -36,7 +36,7 @@ export class BlockSite implements Site {
   }
 
   get cohesion(): Cohesion {
-    this.knownCohesion ??= measureCohesion(this.shape, this.index, this.page);
+    this.knownCohesion ??= measureCohesion(this.index, this.page);
     return this.knownCohesion;
   }
 

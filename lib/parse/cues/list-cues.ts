@@ -8,7 +8,7 @@ const leads = new RegExp(`(?:^| )و?(?:${leadIn})$`);
 export function leadsIn(block: DraftBlock | undefined): boolean {
   if (!block || block.role === 'related') return false;
   if (block.shape.ending === 'colon') return true;
-  return leads.test(block.shape.words.slice(-6).join(' ')) && block.shape.ending !== 'stop';
+  return block.shape.ending !== 'stop' && leads.test(block.shape.words.slice(-6).join(' '));
 }
 
 function sameRow(site: Site, distance: number): boolean {

@@ -1,6 +1,4 @@
-import type { LineShape } from './line-shape';
 import type { Page } from './measure-page';
-import type { Occurrences } from './stem-index';
 
 /** How much of a line's matter comes again, as shares of its content words. */
 export interface Cohesion {
@@ -22,16 +20,12 @@ const reach = { ahead: 4, behind: 3 };
  *
  * `تبادل الخبرات في مجال مكافحة الجريمة` before `ركزت المناقشات على تبادل الخبرات في مجال مكافحة الجريمة` → ahead 1.
  */
-export function measureCohesion(shape: LineShape, index: number, page: Page): Cohesion {
-  const stems = new Set<Occurrences>();
-  for (const word of shape.words) {
-    const occurrences = page.stems.of(word);
-    if (occurrences) stems.add(occurrences);
-  }
+export function measureCohesion(index: number, page: Page): Cohesion {
+  const matter = page.matter[index] ?? [];
   let ahead = 0;
   let behind = 0;
   let anywhere = 0;
-  for (const places of stems) {
+  for (const places of matter) {
     const at = firstAfter(places, index);
     const next = places[at];
     const before = places[at - 1] === index ? places[at - 2] : places[at - 1];
@@ -39,7 +33,7 @@ export function measureCohesion(shape: LineShape, index: number, page: Page): Co
     if (before !== undefined && before >= index - reach.behind) behind++;
     if (next !== undefined || before !== undefined) anywhere++;
   }
-  const words = stems.size;
+  const words = matter.length;
   const share = (count: number) => (words === 0 ? 0 : count / words);
   return { words, ahead: share(ahead), behind: share(behind), anywhere: share(anywhere) };
 }

@@ -1,5 +1,5 @@
 import type { LineShape } from './line-shape';
-import { StemIndex } from './stem-index';
+import { type Occurrences, StemIndex } from './stem-index';
 
 /** What the lines of a text have in common, against which each is measured. */
 export interface Page {
@@ -10,8 +10,8 @@ export interface Page {
   /** Index of the first and of the last block of running text; -1 when there is none. */
   opening: number;
   last: number;
-  /** Where words occur in running text, by their stems. */
-  stems: StemIndex;
+  /** For each block, the words that tell what it is about: of each stem once, in which blocks of running text it occurs. */
+  matter: readonly (readonly Occurrences[])[];
   /** How many short lines begin with the same two words. */
   beginnings: ReadonlyMap<string, number>;
 }
@@ -23,6 +23,7 @@ export interface Page {
  */
 export function measurePage(shapes: readonly LineShape[]): Page {
   const stems = new StemIndex();
+  const matter: Occurrences[][] = [];
   const beginnings = new Map<string, number>();
   const lengths: number[] = [];
   let stopped = 0;
@@ -39,8 +40,8 @@ export function measurePage(shapes: readonly LineShape[]): Page {
       const beginning = shape.words.slice(0, 2).join(' ');
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     }
-    if (shape.words.length < 9 && shape.ending !== 'stop') continue;
-    for (const word of shape.words) stems.add(word, index);
+    const isShort = shape.words.length < 9 && shape.ending !== 'stop';
+    matter.push(isShort ? stems.find(shape.words) : stems.add(shape.words, index));
   }
   lengths.sort((a, b) => a - b);
   return {
@@ -48,7 +49,7 @@ export function measurePage(shapes: readonly LineShape[]): Page {
     stopped: lengths.length === 0 ? 1 : stopped / lengths.length,
     opening,
     last,
-    stems,
+    matter,
     beginnings,
   };
 }

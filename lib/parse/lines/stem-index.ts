@@ -14,18 +14,32 @@ export class StemIndex {
   private readonly byForm = new Map<string, number[] | null>();
   private readonly byStem = new Map<string, number[]>();
 
-  /** Notes that a word occurs in a block; blocks come in order. */
-  add(word: string, block: number): void {
-    const occurrences = this.find(word);
-    if (occurrences && occurrences.at(-1) !== block) occurrences.push(block);
+  /**
+   * Finds where the words of a line occur, of each stem once: one and the same list for all words with that stem, to which later
+   * blocks are added. Words that tell nothing have none.
+   */
+  find(words: readonly string[]): Occurrences[] {
+    const found = new Set<Occurrences>();
+    for (const word of words) {
+      const occurrences = this.of(word);
+      if (occurrences) found.add(occurrences);
+    }
+    return [...found];
   }
 
-  /** Where words with the stem of this one occur, one and the same list for all of them; `null` when it tells nothing. */
-  of(word: string): Occurrences | null {
-    return this.find(word);
+  /** The same for a block of running text, in which they are noted to occur; blocks come in order. */
+  add(words: readonly string[], block: number): Occurrences[] {
+    const found: Occurrences[] = [];
+    for (const word of words) {
+      const occurrences = this.of(word);
+      if (!occurrences || occurrences.at(-1) === block) continue;
+      occurrences.push(block);
+      found.push(occurrences);
+    }
+    return found;
   }
 
-  private find(word: string): number[] | null {
+  private of(word: string): number[] | null {
     const known = this.byForm.get(word);
     if (known !== undefined) return known;
     const occurrences = isContentWord(word) ? this.ofStem(stem(word)) : null;

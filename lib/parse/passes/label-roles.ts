@@ -14,6 +14,8 @@ const quoted = 60;
 
 const roles: readonly BlockRole[] = baseWeights.map(([role]) => role);
 const starts = Float64Array.from(baseWeights, ([, weight]) => weight);
+/** Room for what each role is given while a block is labelled. */
+const scores = new Float64Array(roles.length);
 const roleOfCue: readonly number[] = allCues.map(({ role }) => roles.indexOf(role));
 
 /**
@@ -54,7 +56,7 @@ export function listSites({ blocks, page }: Draft): BlockSite[] {
 }
 
 function label(block: DraftBlock, { cues, given }: Answers): void {
-  const scores = Float64Array.from(starts);
+  scores.set(starts);
   for (const cue of cues) {
     const role = roleOfCue[cue] as number;
     scores[role] = (scores[role] as number) + (allCues[cue] as Cue).weight;
