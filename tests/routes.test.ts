@@ -18,12 +18,7 @@ test('what a page fetches lies where the page is, or with the assets', () => {
 
 test('the path of an article is told from all others', () => {
   expect(readArticlePath(routes.article('ar', 'an-article'))).toEqual(['ar', 'an-article']);
-  const others = [
-    routes.entry(),
-    routes.home('ar'),
-    routes.offline('ar'),
-    routes.wordDetails('ar', 'an-article'),
-  ];
+  const others = [routes.entry(), routes.home('ar'), routes.offline('ar'), routes.wordDetails('an-article')];
   expect(others.map(readArticlePath)).toEqual(others.map(() => null));
 });
 

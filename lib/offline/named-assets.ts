@@ -19,7 +19,9 @@ export function assetsOf(html: string): string[] | null {
 
 /** The files that scripts fetch when a reader needs them: `import("/assets/parts/answers.q7zk31x0.js")`. */
 export function partsOf(script: string): string[] {
-  return [...script.matchAll(/["'`](\/assets\/parts\/[^"'`]+)["'`]/g)].map(([, path = '']) => path).filter(isAsset);
+  return [...script.matchAll(/["'`](\/assets\/parts\/[^"'`]+)["'`]/g)]
+    .map(([, path = '']) => path)
+    .filter(isAsset);
 }
 
 export interface NamedFaces {
