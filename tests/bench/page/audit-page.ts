@@ -4,8 +4,8 @@ import lighthouse, { type Result } from 'lighthouse';
 export interface Audited {
   /** By category, from 0 to 100. */
   scores: [category: string, score: number][];
-  /** Every audit of these that is not passed in full, with what it says. */
-  faults: string[];
+  /** Every audit that is not passed in full, what it says, and how much it weighs in its category: most weigh nothing. */
+  faults: { weight: number; text: string }[];
   /** Largest contentful paint as Lighthouse reckons it, with the connection's opening, in seconds. */
   paint: number;
 }
@@ -28,13 +28,17 @@ export async function auditPage(url: string, port: number): Promise<Audited> {
   if (!result || result.lhr.runtimeError)
     throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
   const { categories, audits } = result.lhr;
-  const named = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.map(({ id }) => id));
-  const faults = [...new Set(named)]
-    .flatMap((id) => audits[id] ?? [])
-    .filter(({ score, scoreDisplayMode }) => scored.has(scoreDisplayMode) && (score ?? 0) < 1);
+  const faults = Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .flatMap(({ id, weight }) => {
+      const audit = audits[id];
+      const isPassed = !audit || !scored.has(audit.scoreDisplayMode) || (audit.score ?? 0) >= 1;
+      return isPassed ? [] : { weight, text: describe(audit) };
+    })
+    .sort((one, other) => other.weight - one.weight);
   return {
     scores: Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)]),
-    faults: faults.map(describe),
+    faults,
     paint: (audits['largest-contentful-paint']?.numericValue ?? Number.NaN) / 1000,
   };
 }

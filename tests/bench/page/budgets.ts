@@ -10,7 +10,10 @@ export interface Budget {
   isTime?: true;
 }
 
-/** What a page of an article may cost its reader. 1 KB is 1,000 bytes, of bodies as they go over the line, in brotli. */
+/**
+ * What a page of an article may cost its reader. 1 KB is 1,000 bytes, of bodies as they go over the line, in brotli. The first three
+ * are what opening the page brings; JavaScript in all has the scripts that the first taps bring as well, and those in the page.
+ */
 export const budgets = {
   page: { name: 'HTML + CSS + JavaScript', unit: 'KB', must: 20, aim: 14.6 },
   everything: { name: 'everything, screen font included', unit: 'KB', must: 40, aim: 30 },

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright';
-import type { CompressedSite } from '../support/serve-compressed';
+import type { ServedSite } from '../support/serve-site';
 import { median } from '../support/statistics';
 import type { Figures } from './budgets';
 import { checkSlowness, openPhone } from './slow-phone';
-import { tapWords } from './tap-words';
+import { type Taps, tapWords } from './tap-words';
 import { readWatched, watchPage } from './watch-page';
 import { weighInlineScripts } from './weigh-scripts';
 import { type Transfer, weighTransfers } from './weigh-transfer';
@@ -24,6 +24,8 @@ export interface Effort {
   runs: number;
   /** How long a page is watched after it has loaded, in milliseconds. */
   watched: number;
+  /** Whether the first word is tapped on the slow line too, where what answers must come over it first. */
+  hasSlowTaps: boolean;
 }
 
 /** Waits until nothing has been asked for in a second. */
@@ -37,18 +39,18 @@ async function settle(answers: readonly unknown[]): Promise<void> {
 /** Loads a page with an empty cache on the slow phone and watches it. */
 async function loadOnce(
   browser: Browser,
-  { origin, answers }: CompressedSite,
+  { origin, answers }: ServedSite,
   path: string,
-  watched: number,
+  { watched, isFirst }: { watched: number; isFirst: boolean },
 ): Promise<Load> {
-  const { page, cdp, close } = await openPhone(browser);
+  const { page, cdp, close } = await openPhone(browser, { hasSlowLine: true });
   try {
     answers.length = 0;
     const transfers = weighTransfers(cdp);
     await watchPage(page);
     const response = await page.goto(origin + path);
     const timing = await readWatched(page, watched);
-    await settle(answers);
+    if (isFirst) await settle(answers);
     await checkSlowness(page);
     const own = new Set(transfers.map(({ url }) => new URL(url).pathname));
     return {
@@ -67,19 +69,24 @@ export interface MeasuredPage {
   figures: Figures;
   /** Of the first load: all loads bring the same. */
   transfers: Transfer[];
+  /** For the first taps, beyond that. */
+  fetched: Transfer[];
+  /** The first tap on the slow line, in milliseconds; `null` where it was not asked for. */
+  slowTap: number | null;
   beside: Load['beside'];
 }
 
 const sumOf = (transfers: readonly Transfer[], types?: readonly string[]) =>
   transfers.filter(({ type }) => !types || types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Counts what a load brought, in kilobytes. */
-function countLoad({ transfers, inlineBytes }: Load): Figures {
+/** Counts what a load and the first taps brought, in kilobytes. */
+function count({ transfers, inlineBytes }: Load, { fetched }: Taps): Figures {
+  const script = sumOf([...transfers, ...fetched], ['Script']) + inlineBytes;
   return {
     page: sumOf(transfers, ['Document', 'Stylesheet', 'Script']) / 1000,
     everything: sumOf(transfers) / 1000,
     requests: transfers.length,
-    script: (sumOf(transfers, ['Script']) + inlineBytes) / 1000,
+    script: script / 1000,
   };
 }
 
@@ -90,20 +97,24 @@ function countLoad({ transfers, inlineBytes }: Load): Figures {
  */
 export async function measurePage(
   browser: Browser,
-  site: CompressedSite,
+  site: ServedSite,
   path: string,
-  { runs, watched }: Effort,
+  { runs, watched, hasSlowTaps }: Effort,
 ): Promise<MeasuredPage> {
   const loads: Load[] = [];
-  for (let run = 0; run < runs; run++) loads.push(await loadOnce(browser, site, path, watched));
-  const taps: { first: number; others: number[] }[] = [];
+  const taps: Taps[] = [];
+  const slowTaps: number[] = [];
   for (let run = 0; run < runs; run++) {
-    const { page, close } = await openPhone(browser);
-    taps.push(await tapWords(page, site.origin + path).finally(close));
+    loads.push(await loadOnce(browser, site, path, { watched, isFirst: run === 0 }));
+    const phone = await openPhone(browser, { hasSlowLine: false });
+    taps.push(await tapWords(phone, site.origin + path).finally(phone.close));
+    if (!hasSlowTaps) continue;
+    const slow = await openPhone(browser, { hasSlowLine: true });
+    slowTaps.push((await tapWords(slow, site.origin + path).finally(slow.close)).first);
   }
-  const [load] = loads;
-  const counts = loads.map((each) => countLoad(each));
-  if (!load || new Set(counts.map((each) => JSON.stringify(each))).size !== 1)
+  const counts = loads.flatMap((load, run) => (taps[run] ? count(load, taps[run]) : []));
+  const [load, tap] = [loads[0], taps[0]];
+  if (!load || !tap || new Set(counts.map((each) => JSON.stringify(each))).size !== 1)
     throw new Error(`${path} does not bring the same bytes each time: ${JSON.stringify(counts)}`);
   const middle = (pick: (timing: Load['timing']) => number) =>
     median(loads.map(({ timing }) => pick(timing)));
@@ -117,6 +128,8 @@ export async function measurePage(
       tap: median(taps.flatMap(({ others }) => others)),
     },
     transfers: load.transfers,
+    fetched: tap.fetched,
+    slowTap: hasSlowTaps ? median(slowTaps) : null,
     beside: load.beside,
   };
 }

@@ -34,15 +34,17 @@ export function tabulateFigures(figures: Figures, theirs: Figures | null): strin
   return formatTable([head, ...rows]);
 }
 
-/** What a page asked for, file by file, and what was asked for beside it. */
-export function describeTransfers({ transfers, beside }: Pick<MeasuredPage, 'transfers' | 'beside'>): string {
-  const files = transfers.map(
-    ({ url, bytes }) => `${new URL(url).pathname.split('/').at(-1) || 'page'} ${bytes}`,
-  );
+const list = (files: readonly (readonly [path: string, bytes: number])[]) =>
+  files.map(([path, bytes]) => `${path.split('/').at(-1) || 'page'} ${bytes}`).join(', ') || 'nothing';
+
+/** What a page asked for, file by file, in bytes; what taps and an idle browser asked for beyond it. */
+export function describeTransfers({ transfers, fetched, slowTap, beside }: MeasuredPage): string {
+  const of = (files: MeasuredPage['transfers']) =>
+    list(files.map(({ url, bytes }) => [new URL(url).pathname, bytes] as const));
   const headers = transfers.reduce((sum, { headerBytes }) => sum + headerBytes, 0);
-  const idle = beside.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
   return (
-    `bytes: ${files.join(', ')}; headers of answers apart: ${headers}\n` +
-    `while the page is idle, for a service worker: ${idle || 'nothing'}\n`
+    `bytes of bodies: ${of(transfers)}; of headers, apart: ${headers}\n` +
+    `with the first taps: ${of(fetched)}${slowTap === null ? '' : `; the first, on the slow line: ${slowTap.toFixed(0)} ms`}\n` +
+    `while idle, by a service worker: ${list(beside.map(({ path, bytes }) => [path, bytes] as const))}\n`
   );
 }

@@ -20,23 +20,25 @@ export interface OpenPhone {
   close: () => Promise<void>;
 }
 
-/** Opens an empty page with an empty cache on the phone, its line and processor as slow as they are. */
-export async function openPhone(browser: Browser, { isSlow = true } = {}): Promise<OpenPhone> {
+/** Opens an empty page with an empty cache on the phone, its processor slow, its line too unless it is to be as fast as this machine. */
+export async function openPhone(
+  browser: Browser,
+  { hasSlowLine }: { hasSlowLine: boolean },
+): Promise<OpenPhone> {
   const context = await browser.newContext(phone);
   const page = await context.newPage();
   // The compiler of these files has functions call this to keep their names, in the page too.
   await page.addInitScript('globalThis.__name = (it) => it');
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  if (isSlow) {
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  if (hasSlowLine)
     await cdp.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: line.latency,
       downloadThroughput: line.down / 8,
       uploadThroughput: line.up / 8,
     });
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-  }
   return { page, cdp, close: () => context.close() };
 }
 

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright';
+import type { OpenPhone } from './slow-phone';
+import { type Transfer, weighTransfers } from './weigh-transfer';
 
 /** Which words of the text are tapped, by number: near the top, then further down. */
 const tapped = [2, 40, 90, 150, 220];
@@ -41,16 +43,26 @@ async function tapWord(page: Page, number: number): Promise<number> {
   return value;
 }
 
-/**
- * Opens an article at the level that answers taps, and taps: the first word as soon as the page has loaded, when nothing but the page
- * is there; then others, when all is. In milliseconds.
- */
-export async function tapWords(page: Page, url: string): Promise<{ first: number; others: number[] }> {
+/** What tapping took, in milliseconds, and brought. */
+export interface Taps {
+  /** Of the first word, as soon as the page has loaded, when nothing but the page is there. */
+  first: number;
+  /** Of words after it, when all that cards need is there. */
+  others: number[];
+  /** What was fetched for all of them. */
+  fetched: Transfer[];
+}
+
+/** Opens an article at the level that answers taps, and taps words. */
+export async function tapWords({ page, cdp }: OpenPhone, url: string): Promise<Taps> {
+  const transfers = weighTransfers(cdp);
   await page.goto(`${url}?gloss=tap`, { waitUntil: 'load' });
+  const loaded = transfers.length;
   const [start = 0, ...further] = tapped;
   const first = await tapWord(page, start);
   await page.waitForLoadState('networkidle');
   const others: number[] = [];
   for (const number of further) others.push(await tapWord(page, number));
-  return { first, others };
+  const fetched = transfers.slice(loaded).filter(({ type }) => type === 'Script' || type === 'Fetch');
+  return { first, others, fetched };
 }

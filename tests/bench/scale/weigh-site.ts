@@ -15,7 +15,7 @@ export interface SiteWeight {
 }
 
 function kindOf(path: string): keyof SiteWeight {
-  if (!/^\/(?:assets\/)?[a-z]{2}\/read\//.test(path)) return 'shared';
+  if (!/^\/(?:assets\/)?(?:[a-z]{2}\/)?read\//.test(path)) return 'shared';
   if (/\.(?:br|gz)$/.test(path)) return 'compressed';
   return path.endsWith('.html') ? 'pages' : 'data';
 }

@@ -30,6 +30,8 @@ function listProcesses(): Entry[] {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
       // After the name in brackets, which may hold anything: state, parent, nine more, then user and system time.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      // One that has ended may stay listed until its parent looks.
+      if (fields[0] === 'Z') return [];
       const ticks = Number(fields[11]) + Number(fields[12]);
       return { id: Number(name), parent: Number(fields[1]), seconds: ticks / ticksASecond };
     } catch {

@@ -17,6 +17,8 @@ export interface Measured {
 
 interface Options {
   folder: string;
+  /** Variables of its own. */
+  env?: Record<string, string>;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Options {
 export async function runMeasured(
   command: string,
   args: readonly string[],
-  { folder }: Options,
+  { folder, env = {} }: Options,
 ): Promise<Measured> {
   const began = performance.now();
   const since = () => (performance.now() - began) / 1000;
@@ -35,6 +37,7 @@ export async function runMeasured(
     cwd: folder,
     env: {
       ...process.env,
+      ...env,
       NEXT_TELEMETRY_DISABLED: '1',
       PATH: [join(folder, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     },
