@@ -12,8 +12,7 @@ export interface Answers {
 const looking = new Uint8Array(allCues.length);
 
 /**
- * Asks the cues about a block. With the answers that it was given before, only the cues that look about them are asked again, one
- * of three: labelling a text takes a quarter less.
+ * Asks the cues about a block. With the answers that it was given before, only the cues that look about them are asked again.
  */
 export function askCues(site: BlockSite, before: Answers | null): Answers {
   const answers: Answers = { cues: [], given: [] };

@@ -1,4 +1,4 @@
-/** How many tokens one array holds: an array for each block would take as long to make as all its tokens to find. */
+/** How many tokens one array holds; blocks are short and many, and share arrays rather than have one each. */
 const size = 0x8000;
 
 let store = new Uint32Array(size);
