@@ -25,7 +25,9 @@ function watch(page: Page, site: string): string[] {
   page.on('popup', (popup) => faults.push(`popup: ${popup.url()}`));
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    // The pages are handed to the browser past its worker, which is kept off for that (playwright.config.ts).
+    const isWorker = message.text().startsWith('Service Worker registration blocked');
+    if (['error', 'warning'].includes(message.type()) && !isWorker) faults.push(message.text());
   });
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
