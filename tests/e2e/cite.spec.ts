@@ -4,6 +4,7 @@ import { clipboardOf } from '../support/landing';
 import { articlePath, openArticle, show } from '../support/reading-page';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
+import { wordSelector } from '../support/words';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -17,7 +18,7 @@ for (const locale of locales) {
   }) => {
     await openArticle(page, locale);
     await show(page, { level: 'tap' });
-    await page.locator('[id="t-bydscw9.6"]').click();
+    await page.locator(wordSelector('t-bydscw9.6')).click();
     await page.locator('#card .whole summary').click();
     await page.locator('#card [data-do="cite"]').click();
     await expect(page.locator('.toast')).toHaveText(stringOf(locale, 'article', 'cited'));

@@ -6,8 +6,8 @@ import { paragraphs } from '../support/source-paragraphs';
 
 interface Run {
   text: string;
-  /** The ids of its words. */
-  words: string[];
+  /** Its words, by their places in the text. */
+  words: number[];
 }
 
 /**
@@ -19,6 +19,7 @@ function runsOf(page: Page): Promise<Run[]> {
     const stretches = [...text.querySelectorAll('.s')].flatMap((sentence) =>
       sentence.querySelector('.people') ? [...sentence.querySelectorAll('.people > li')] : [sentence],
     );
+    const all = [...text.querySelectorAll('.w')];
     return stretches.flatMap((stretch) => {
       const words = [...stretch.querySelectorAll('.w')];
       return words.flatMap((first, index) => {
@@ -27,8 +28,8 @@ function runsOf(page: Page): Promise<Run[]> {
         const range = document.createRange();
         range.setStartBefore(first);
         range.setEndAfter(last);
-        const ids = words.slice(index, words.indexOf(last) + 1).map(({ id }) => id);
-        return [{ text: range.toString(), words: ids }];
+        const places = words.slice(index, words.indexOf(last) + 1).map((word) => all.indexOf(word));
+        return [{ text: range.toString(), words: places }];
       });
     });
   });
@@ -38,15 +39,16 @@ function runsOf(page: Page): Promise<Run[]> {
 function missing(page: Page, runs: readonly Run[]): Promise<string[]> {
   return page.evaluate((list) => {
     const search = (window as unknown as { find: (text: string) => boolean }).find;
+    const all = document.querySelectorAll('.text .w');
     getSelection()?.removeAllRanges();
     return list
       .filter(({ text, words }) => {
-        const first = document.getElementById(words[0] ?? '');
+        const first = all[words[0] ?? -1];
         if (first) getSelection()?.collapse(first, 0);
         if (!search.call(window, text)) return true;
         const found = getSelection()?.getRangeAt(0);
-        return !words.every((id) => {
-          const word = document.getElementById(id);
+        return !words.every((place) => {
+          const word = all[place];
           return word && found?.intersectsNode(word);
         });
       })
@@ -98,6 +100,6 @@ test('a text-fragment link to words of the article lands on them, under glosses 
   if (!run) throw new Error('no run of words that the text has only once');
   await page.goto('about:blank');
   await page.goto(`${articlePath('en')}?gloss=lines#:~:text=${encodeURIComponent(run.text)}`);
-  const word = page.locator(`[id="${run.words[0]}"]`);
+  const word = page.locator('.text .w').nth(run.words[0] ?? -1);
   await expect.poll(() => isInSight(word)).toBe(true);
 });

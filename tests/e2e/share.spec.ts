@@ -4,6 +4,7 @@ import { clipboardOf } from '../support/landing';
 import { articlePath, openArticle, show } from '../support/reading-page';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
+import { wordSelector } from '../support/words';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -50,7 +51,7 @@ for (const locale of locales) {
       stringOf(locale, 'article', 'shareSection').replace('{{title}}', heading),
     );
     await button.click();
-    await page.locator('[id="t-bydscw9.6"]').click();
+    await page.locator(wordSelector('t-bydscw9.6')).click();
     await page.locator('#card .whole summary').click();
     await page.locator('#card [data-do="share"]').click();
     const directive = `:~:text=${['كما ناقش', 'المخدرات'].map(encodeURIComponent).join(',')}`;
