@@ -19,7 +19,7 @@ async function keptArticles(here: string): Promise<KeptArticle[]> {
     const [locale, slug] = readArticlePath(path) ?? [];
     const page = await cache.match(request, { ignoreVary: true });
     if (!page || !locale || !slug || (found.has(slug) && locale !== here)) continue;
-    found.set(slug, { path, locale, slug, page, at: Number(page.headers.get(keptAtHeader)) });
+    found.set(slug, { path, locale, slug, page, at: Number(request.headers.get(keptAtHeader)) });
   }
   return [...found.values()].sort((one, other) => other.at - one.at);
 }

@@ -1,4 +1,4 @@
-import { assetsHeader, keptAssets, keptAtHeader, keptPages } from '@/lib/model/kept-pages';
+import { assetsHeader, keptAssets, keptAtHeader, keptPages, tagHeader } from '@/lib/model/kept-pages';
 
 /** What a host says that an answer varies with (`Accept-Encoding`, `Origin`) does not matter for what is kept by its path. */
 export const anyVariant: CacheQueryOptions = { ignoreVary: true };
@@ -32,34 +32,47 @@ export async function findKept(path: string): Promise<Response | undefined> {
   }
 }
 
-/**
- * The headers of a kept page, or `undefined`. What is opened and never read would hold its place on the device after it was deleted, so
- * it is closed again.
- */
-export async function findHeaders(path: string): Promise<Headers | undefined> {
-  const kept = await findKept(path);
-  await kept?.body?.cancel();
-  return kept?.headers;
-}
-
 /** What is noted of a kept page. */
 export interface KeptNote {
   path: string;
-  /** Milliseconds since 1970. */
+  /** When it was read last, in milliseconds since 1970. */
   at: number;
-  assets: string[];
+  /** Every file that it may ask for. */
+  assets: readonly string[];
+  /** The host's mark of its build. */
+  tag: string | null;
+}
+
+/**
+ * The request that a page is kept under: it carries what is noted of it. Requests are read without opening what they stand for, and that
+ * matters: a page that was opened, were it only for its headers, can hold its room on the device after it was deleted, until the
+ * browser next clears its memory.
+ */
+export function requestOf({ path, at, assets, tag }: KeptNote): Request {
+  const headers = { [keptAtHeader]: String(at), [assetsHeader]: assets.join(' ') };
+  return new Request(path, { headers: tag === null ? headers : { ...headers, [tagHeader]: tag } });
+}
+
+function readNote({ url, headers }: Request): KeptNote {
+  return {
+    path: new URL(url).pathname,
+    at: Number(headers.get(keptAtHeader)),
+    assets: headers.get(assetsHeader)?.split(' ') ?? [],
+    tag: headers.get(tagHeader),
+  };
+}
+
+/** What is noted of the page kept by a path, or `undefined`; also where nothing can be kept. */
+export async function findNote(path: string): Promise<KeptNote | undefined> {
+  try {
+    const [request] = await (await openStore()).pages.keys(path, anyVariant);
+    return request && readNote(request);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is noted of every kept page, the one read longest ago first. */
 export async function listNotes({ pages }: Store): Promise<KeptNote[]> {
-  const notes = (await pages.keys()).map(async ({ url }) => {
-    const path = new URL(url).pathname;
-    const headers = await findHeaders(path);
-    return {
-      path,
-      at: Number(headers?.get(keptAtHeader)),
-      assets: headers?.get(assetsHeader)?.split(' ') ?? [],
-    };
-  });
-  return (await Promise.all(notes)).sort((one, other) => one.at - other.at);
+  return (await pages.keys()).map(readNote).sort((one, other) => one.at - other.at);
 }

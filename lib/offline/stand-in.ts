@@ -1,5 +1,5 @@
 import { offlinePath } from '@/lib/routes';
-import { findHeaders, findKept } from './kept-store';
+import { findKept, findNote } from './kept-store';
 
 /**
  * What is shown for a page that can neither be fetched nor is kept: the page itself, one redirect away, where only the last slash of its
@@ -7,7 +7,7 @@ import { findHeaders, findKept } from './kept-store';
  */
 export async function standIn(url: URL): Promise<Response | undefined> {
   const { pathname, search } = url;
-  if (await findHeaders(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
+  if (await findNote(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
   const [, first = ''] = pathname.split('/');
   const own = navigator.language.startsWith('ar') ? 'ar' : 'en';
   return (await findKept(offlinePath(first))) ?? findKept(offlinePath(own));

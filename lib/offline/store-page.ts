@@ -1,7 +1,6 @@
-import { assetsHeader, keptAtHeader } from '@/lib/model/kept-pages';
 import { clearStore } from './clear-store';
 import type { GatheredPage } from './gather-page';
-import { anyVariant, changeStore, listNotes, type Store } from './kept-store';
+import { anyVariant, changeStore, listNotes, requestOf, type Store } from './kept-store';
 import { precached } from './precached';
 
 interface Options {
@@ -24,7 +23,7 @@ export async function storePage(page: GatheredPage, { clears }: Options): Promis
       await putPage(store, page);
     }
   }).catch(() => undefined);
-  // See findHeaders.
+  // What is opened and never read would hold its room longer than it must.
   await Promise.allSettled([...page.assets.values()].map((asset) => asset.body?.cancel()));
 }
 
@@ -42,9 +41,8 @@ async function putPage({ pages, assets }: Store, page: GatheredPage): Promise<vo
     const [there] = await assets.keys(path, anyVariant);
     if (!there) await assets.put(path, asset.clone());
   }
-  const headers = new Headers(page.headers);
-  const { print, screen } = page.faces;
-  headers.set(assetsHeader, [...page.assets.keys(), ...print, ...screen].join(' '));
-  headers.set(keptAtHeader, String(Date.now()));
-  await pages.put(page.path, new Response(page.html, { headers }));
+  const { path, html, headers, faces } = page;
+  const named = [...page.assets.keys(), ...faces.print, ...faces.screen];
+  const request = requestOf({ path, at: Date.now(), assets: named, tag: headers.get('etag') });
+  await pages.put(request, new Response(html, { headers }));
 }

@@ -1,27 +1,23 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { keptAtHeader } from '@/lib/model/kept-pages';
 import { readArticlePath } from '@/lib/routes';
 import { gatherPage, isPage } from './gather-page';
 import { keepPage } from './keep-page';
-import { anyVariant, changeStore, findHeaders } from './kept-store';
+import { anyVariant, changeStore, findNote, type KeptNote, requestOf } from './kept-store';
 import { standIn } from './stand-in';
 import { storePage } from './store-page';
 
 /** Notes that a page was read just now. */
 function touch(path: string): Promise<void> {
   return changeStore(async ({ pages }) => {
-    const kept = await pages.match(path, anyVariant);
-    if (!kept) return;
-    const headers = new Headers(kept.headers);
-    headers.set(keptAtHeader, String(Date.now()));
-    await pages.put(path, new Response(kept.body, { headers }));
+    const note = await findNote(path);
+    const kept = note && (await pages.match(path, anyVariant));
+    if (kept) await pages.put(requestOf({ ...note, at: Date.now() }), kept);
   });
 }
 
 /** Tells by the host's own mark whether an answer is the build that is kept. */
-function isSameBuild(one: Headers, other: Headers): boolean {
-  const tag = one.get('etag');
-  return tag !== null && tag === other.get('etag');
+function isSameBuild({ tag }: KeptNote, { headers }: Response): boolean {
+  return tag !== null && tag === headers.get('etag');
 }
 
 /**
@@ -32,7 +28,7 @@ function isSameBuild(one: Headers, other: Headers): boolean {
  */
 async function keepWhole(path: string, response: Response, event: ExtendableEvent): Promise<void> {
   const inBackground = (work: Promise<unknown>) => event.waitUntil(work.catch(() => undefined));
-  const kept = await findHeaders(path);
+  const kept = await findNote(path);
   if (response.status === 404 || response.status === 410) {
     // What was withdrawn is not kept.
     inBackground(changeStore(({ pages }) => pages.delete(path, anyVariant)));
@@ -42,7 +38,7 @@ async function keepWhole(path: string, response: Response, event: ExtendableEven
     if (!kept) {
       // An article asks for more than it shows at first: it says when it is at rest (`lib/behaviour/keep-offline.ts`).
       if (!readArticlePath(path)) inBackground(keepPage(path, response.clone(), { clears: true }));
-    } else if (isSameBuild(kept, response.headers)) inBackground(touch(path));
+    } else if (isSameBuild(kept, response)) inBackground(touch(path));
     else await storePage(await gatherPage(path, response.clone()), { clears: true });
   }
 }

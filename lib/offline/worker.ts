@@ -7,7 +7,7 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { keptAssets, keptPages } from '@/lib/model/kept-pages';
 import { gatherPage } from './gather-page';
 import { keepPage } from './keep-page';
-import { anyVariant, findHeaders } from './kept-store';
+import { anyVariant, findNote } from './kept-store';
 import { isAsset } from './named-assets';
 import { precached } from './precached';
 import { scope } from './scope';
@@ -31,7 +31,7 @@ const pages = new NetworkFirst({
 /** Keeps the page of a window as it is shown, from the browser's own cache, if no build of it is kept. */
 async function keepOpen({ url }: Client, clears: boolean): Promise<void> {
   const { pathname } = new URL(url);
-  if (await findHeaders(pathname)) return;
+  if (await findNote(pathname)) return;
   await keepPage(pathname, await fetch(pathname, { cache: 'force-cache' }), { clears });
 }
 

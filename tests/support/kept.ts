@@ -23,7 +23,7 @@ export async function waitUntilKept(
       await navigator.serviceWorker.ready;
       const [pages, assets] = await Promise.all([caches.open(keptPages), caches.open(keptAssets)]);
       for (;;) {
-        const kept = await pages.match(path);
+        const [kept] = await pages.keys(path);
         const named = kept?.headers.get(assetsHeader)?.split(' ') ?? ['none'];
         const wanted = named.filter((asset) => withChosenFace || !/\/sans\./.test(asset));
         const there = await Promise.all(wanted.map((asset) => assets.match(asset)));
