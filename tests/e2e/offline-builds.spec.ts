@@ -17,18 +17,23 @@ test.afterAll(async () => {
   for (const folder of Object.values(builds)) await rm(folder, { recursive: true });
 });
 
-/** Which builds the open page is of: its text, its style sheet, its script and the data of its words. */
+/** Which builds the open page is of: its text, its style sheet, its script, what answers a reader, and the data of its words. */
 async function buildsOf(page: Page): Promise<string[]> {
   await page.waitForFunction(() => document.readyState === 'complete');
   const marks = await page.evaluate(async () => {
     const { documentElement: root } = document;
+    // A sign of a reader: what answers comes with it, soon or never.
+    document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    for (let tries = 0; tries < 100 && !root.dataset.answers; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     const details = document.querySelector<HTMLElement>('[data-details]')?.dataset.details ?? '';
     const data = await fetch(details).then(
       (answer) => answer.json() as Promise<{ build?: string }>,
       () => ({ build: 'no data' }),
     );
     const style = getComputedStyle(root).getPropertyValue('--build') || 'no style';
-    return [root.dataset.build, style, root.dataset.script ?? 'no script', data.build];
+    const { build, script = 'no script', answers = 'no answers' } = root.dataset;
+    return [build, style, script, answers, data.build];
   });
   return [...new Set(marks.map(String))];
 }
@@ -87,8 +92,8 @@ test('an open page stays of its build while the next one is kept, and its files 
   await other.goto('/en/transliteration/');
   await waitUntilKept(other, '/en/transliteration/');
   // The lists are kept as they were when the worker came, and name their style sheet.
-  const articles = before.filter((asset) => /\/read\/|\/behaviour\./.test(asset));
-  expect(articles).toHaveLength(2);
+  const articles = before.filter((asset) => /\/read\/|\/parts\/|\/behaviour\./.test(asset));
+  expect(articles).toHaveLength(3);
   const now = (await keptOn(other)).assets;
   for (const asset of articles) expect(now).not.toContain(asset);
   own.answers = 0;

@@ -1,21 +1,34 @@
+import { routes } from '@/lib/routes';
 import { waitUntilKept } from '../support/kept';
 import { expect, read, test } from '../support/offline-site';
 import { articlePath } from '../support/reading-page';
+import { slug } from '../support/site';
 import { stringOf } from '../support/strings';
 
 const path = articlePath('en');
+
+/** A file of the page itself, asked for while it loads. */
+const isOwnFile = (asked: string) => /^\/assets\/(?:fonts\/naskh|style|behaviour|icon)\./.test(asked);
 
 test('nothing is asked of the network for the worker before the page has loaded, and nothing twice', async ({
   page,
   own,
 }) => {
-  await page.goto(path, { waitUntil: 'load' });
-  expect(
-    own.asked.filter((each) => !/^\/assets\/(?:fonts\/naskh|style|behaviour|icon)\./.test(each)),
-  ).toEqual([path]);
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...given) {
+      const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      document.documentElement.dataset.loaded = String(loading && loading.loadEventStart > 0);
+      return register.apply(this, given);
+    };
+  });
+  await page.goto(path);
   await waitUntilKept(page, path);
+  await expect(page.locator('html')).toHaveAttribute('data-loaded', 'true');
+  const before = own.asked.slice(0, own.asked.indexOf('/sw.js'));
+  expect(before.filter((each) => !isOwnFile(each))).toEqual([path]);
   expect([...new Set(own.asked)]).toEqual(own.asked);
-  const rest = own.asked.filter((each) => !/^\/assets\/(?:fonts\/naskh|style|behaviour|icon)\./.test(each));
+  const rest = own.asked.filter((each) => !isOwnFile(each));
   expect(rest.map((each) => each.replace(/\.\w{8}(?=\.\w+$)/, '')).toSorted()).toEqual(
     [
       path,
@@ -25,7 +38,8 @@ test('nothing is asked of the network for the worker before the page has loaded,
       '/ar/offline/',
       '/en/',
       '/en/offline/',
-      `/assets${path}words.json`,
+      `/assets${routes.wordDetails(slug)}`,
+      '/assets/parts/answers.js',
       '/assets/choose-language.js',
       '/assets/list-kept.js',
       '/assets/fonts/amiri-400.woff2',

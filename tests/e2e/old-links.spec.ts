@@ -6,6 +6,7 @@ import { fragments } from '@/lib/routes';
 import { renderPages, servePages } from '../support/component-site';
 import { clipboardOf, landingOf, markedWords } from '../support/landing';
 import type { RenderJob } from '../support/render-job';
+import { rouse } from '../support/rouse';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
 import { wordSelector } from '../support/words';
@@ -87,6 +88,7 @@ for (const locale of locales) {
       for (const [fragment, [target, words]] of Object.entries(old)) {
         await page.goto('about:blank');
         await page.goto(path + fragment);
+        await rouse(page);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const marked = await markedWords(page);
         const texts =
