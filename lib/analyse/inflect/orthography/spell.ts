@@ -34,10 +34,15 @@ export function spellWord(sounds: string): string {
   return isDoubled ? text + mark.shadda : text;
 }
 
-/** Spells what stands after a stem: `tumا` → `ْتُمَا`; a last consonant has sukūn, and so has the stem where nothing comes after it. */
-export function spellEnding(sounds: string): string {
-  const { text } = spell(`ـ${sounds}`, 'start');
-  return (isLetterAlone(sounds.at(-1)) || isVowel(sounds.at(-1)) ? text : text + mark.sukun).slice(1);
+/**
+ * Spells what stands after a stem: `تuما` → `ْتُمَا`; a last consonant has sukūn, and so has the stem where nothing comes after it.
+ *
+ * `last` is the stem's last consonant where it makes one with the ending (ت before `تu` → `ُّ`) and twice where it is doubled.
+ */
+export function spellEnding(sounds: string, last = 'ـ'): string {
+  const { text } = spell(last + sounds, 'start');
+  const end = sounds.at(-1);
+  return (isLetterAlone(end) || isVowel(end) ? text : text + mark.sukun).slice(1);
 }
 
 /** Spells a stem that stands after a prefix with the vowel `before`, or at the start of a word. */
@@ -65,9 +70,10 @@ function spell(sounds: string, start: 'start' | 'a' | 'u'): SpelledStem {
     const letter = sounds.charAt(at);
     if (isVowel(letter)) {
       // Only at the start: everywhere else a vowel is taken with its consonant.
-      text += `ا${signs[letter]}`;
-      before = letter;
-      at += 1;
+      const isLong = isShort(letter) && becomesLong(sounds, at + 1, false);
+      before = isLong ? lengthened[letter] : letter;
+      text += `ا${signs[before]}`;
+      at += isLong ? 2 : 1;
       continue;
     }
     if (isLetterAlone(letter)) {
