@@ -1,6 +1,7 @@
 import { routes } from '@/lib/routes';
 import { arabicVoice } from './arabic-voice';
-import { isChosen } from './is-chosen';
+import { askDetails } from './ask-details';
+import { isChosen, wordsAnswer } from './is-chosen';
 
 /** Signs of a reader: a pointer, a finger, a key. */
 const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
@@ -21,6 +22,7 @@ function isNeeded(): boolean {
  */
 export function wake(reader: HTMLElement, hold: (change: () => void) => void): void {
   let clicked: Element | null = null;
+  let asked: Promise<Response> | null = null;
   let isAwake = false;
 
   const start = async () => {
@@ -29,7 +31,7 @@ export function wake(reader: HTMLElement, hold: (change: () => void) => void): v
     try {
       const { answer } = (await import(routes.answers())) as typeof import('./answers');
       for (const sign of signs) document.removeEventListener(sign, notice, true);
-      answer(reader, hold);
+      answer(reader, hold, asked);
       if (clicked?.isConnected)
         clicked.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     } catch {
@@ -38,7 +40,14 @@ export function wake(reader: HTMLElement, hold: (change: () => void) => void): v
     }
   };
   const notice = ({ type, target }: Event) => {
-    if (type === 'click' && target instanceof Element && target.closest(answering)) clicked = target;
+    if (type === 'click' && target instanceof Element && target.closest(answering)) {
+      clicked = target;
+      // What the card will say comes together with what opens it.
+      if (!asked && target.closest('.w') && wordsAnswer()) {
+        asked = askDetails(reader);
+        asked.catch(() => {});
+      }
+    }
     void start();
   };
   const check = () => isNeeded() && void start();
