@@ -28,12 +28,18 @@ export function keepPlace(reader: HTMLElement): (change: () => void) => void {
     const word = firstBelow([...reader.querySelectorAll<HTMLElement>('.w')], innerHeight / 3);
     const before = word ? middleOf(word) : 0;
     const settle = () => word && scrollBy({ top: middleOf(word) - before, behavior: 'instant' });
+    // A browser that did the same meanwhile would move the page twice.
+    const { style } = document.documentElement;
+    style.overflowAnchor = 'none';
     change();
     settle();
     // Container queries are answered by the next frame, before it is painted; another face may come later still.
     requestAnimationFrame(() => {
       settle();
-      void document.fonts.ready.then(settle);
+      void document.fonts.ready.then(() => {
+        settle();
+        style.overflowAnchor = '';
+      });
     });
   };
   let before = read();

@@ -10,6 +10,12 @@ interface Options {
   light: (sentence: string | null) => void;
 }
 
+/** Marks a word as open, and the phrase it is part of: a style sheet that looked for the word in it would look again at every change. */
+function mark(word: HTMLElement, isOpen: boolean): void {
+  word.toggleAttribute('data-open', isOpen);
+  word.closest('.p')?.toggleAttribute('data-opened', isOpen);
+}
+
 /**
  * A tap on a word opens its card; Esc, a tap elsewhere, the same word or scrolling it away closes it, or tries again what failed.
  * Tab goes from the open word into its card, and Esc from there back to the word.
@@ -32,7 +38,7 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
   function close(): void {
     if (current) {
       inSight.unobserve(current);
-      current.removeAttribute('data-open');
+      mark(current, false);
       if (current.role) current.ariaExpanded = 'false';
     }
     current = null;
@@ -46,7 +52,7 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
     if (word === current && !hasFailed) return close();
     close();
     current = word;
-    word.setAttribute('data-open', '');
+    mark(word, true);
     const details = await loadDetails(reader);
     if (current !== word) return;
     hasFailed = details === null;
