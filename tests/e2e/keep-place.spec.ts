@@ -12,6 +12,10 @@ function wordBeingRead(page: Page): Promise<number> {
   });
 }
 
+/** Waits until what was chosen is shown, and what follows from it. */
+const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** How high a word stands: its middle, since typefaces reach differently far above the line. */
 const heightOf = (page: Page, index: number) =>
   page
@@ -42,8 +46,8 @@ for (const [screen, locale, viewport] of [
     ]) {
       const id = await wordBeingRead(page);
       const before = await heightOf(page, id);
-      await choose(page, name, value);
-      await page.waitForTimeout(60);
+      await choose(page, name, value, { staysOpen: true });
+      await twoFrames(page);
       const after = await heightOf(page, id);
       if (!(Math.abs(after - before) < 2)) moved.push(`${name}=${value}: ${after - before}`);
     }

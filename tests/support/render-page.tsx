@@ -1,8 +1,8 @@
 /**
- * Renders articles outside Next with the project's own parser and components: `RenderJob[]` as JSON on standard input,
- * `RenderedPage[]` on standard output. A process of its own, since Playwright does not compile JSX for React.
+ * Renders articles outside Next with the project's own parser and components: a `RenderJob` as JSON on each line of standard input, a
+ * `RenderedPage` on each line of standard output. A process of its own, since Playwright does not compile JSX for React.
  */
-import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { alignGloss } from '@/lib/gloss/align-gloss';
 import { readConllu } from '@/lib/gloss/read-conllu';
 import type { ArticleMeta } from '@/lib/model/meta';
@@ -44,6 +44,7 @@ function renderPage(job: RenderJob, styles: readonly string[]): RenderedPage {
   return { path, html: published, detailsPath, details };
 }
 
-const jobs = JSON.parse(await text(process.stdin)) as RenderJob[];
 const styles = styleSheets();
-process.stdout.write(JSON.stringify(jobs.map((job) => renderPage(job, styles))));
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(`${JSON.stringify(renderPage(JSON.parse(line) as RenderJob, styles))}\n`);
+}
