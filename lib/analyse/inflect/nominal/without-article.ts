@@ -1,0 +1,11 @@
+/**
+ * A name without the article that it always has, as it is spelled after no other letter: `الْقَاهِرَة` → `قَاهِرَة`, `السُّودَان` → `سُودَان`, `الِاتِّحَاد` → `اِتِّحَاد`,
+ * `اللّٰه` → `لٰه`; `null` where it has none.
+ */
+export function withoutArticle(name: string): string | null {
+  const found = /^ال(ْ|\u0650(?=ا))?(.)(.*)$/u.exec(name);
+  const [, link = '', first = '', rest = ''] = found ?? [];
+  if (!found) return null;
+  if (link === 'ِ') return `اِ${rest}`;
+  return first + rest.replace(/^([\u064B-\u0650]?)\u0651/u, '$1');
+}
