@@ -1,0 +1,107 @@
+import type { Upos } from '../../model/gloss';
+import { writtenLetters } from '../fold/fold-letters';
+import { stemsOfAdjective } from '../inflect/nominal/stems-of-adjective';
+import { stemsOfName } from '../inflect/nominal/stems-of-name';
+import { stemsOfNoun } from '../inflect/nominal/stems-of-noun';
+import { stemsOfVerb } from '../inflect/verb/stems-of-verb';
+import type {
+  AdjectiveEntry,
+  FunctionWordEntry,
+  LexiconEntry,
+  NameEntry,
+  PhraseEntry,
+  VerbEntry,
+} from '../lexicon/entry';
+import { clitics } from './clitic-sources';
+import { stemsOfFunctionWord } from './function-stems';
+import type { Lexeme } from './lexeme';
+import type { Source } from './source';
+import { trait } from './traits';
+import { classesOf } from './word-class';
+
+type Word = Exclude<LexiconEntry, PhraseEntry>;
+
+const traitsByPos: Partial<Record<Upos, number>> = {
+  VERB: trait.verb,
+  AUX: trait.particle,
+  NOUN: trait.noun,
+  ADJ: trait.adjective,
+  PROPN: trait.name,
+  ADP: trait.preposition,
+  NUM: trait.number,
+};
+
+function lexeme(entry: Word, pos: Upos, own: Partial<Lexeme> = {}): Lexeme {
+  const root = 'root' in entry ? entry.root : null;
+  return {
+    lemma: entry.lemma,
+    gloss: entry.gloss,
+    band: entry.band,
+    pos,
+    root,
+    origin: 'listed',
+    needsArticle: false,
+    government: [],
+    takes: null,
+    ...own,
+    kind: classesOf(entry.lemma),
+    traits: (traitsByPos[pos] ?? trait.particle) | (own.traits ?? 0),
+  };
+}
+
+function sourceOfVerb(entry: VerbEntry): Source {
+  return { lexeme: lexeme(entry, 'VERB', { government: entry.government }), stems: stemsOfVerb(entry) };
+}
+
+function sourcesOfName(entry: NameEntry, isListed: (lemma: string) => boolean): Source[] {
+  const needsArticle = /^ال/.test(writtenLetters(entry.lemma)) && entry.lemma.startsWith('ال');
+  const traits = entry.kinds.includes('place') ? trait.place : trait.human;
+  const own = { lexeme: lexeme(entry, 'PROPN', { needsArticle, traits }), stems: stemsOfName(entry) };
+  if (!entry.nisba || isListed(entry.nisba.lemma)) return [own];
+  const { lemma, gloss } = entry.nisba;
+  const adjective: AdjectiveEntry = {
+    ...{ type: 'adjective', lemma, gloss, band: entry.band, root: null, kind: 'plain' },
+    ...{ declension: null, feminine: null, plurals: ['ون'] },
+  };
+  return [own, { lexeme: lexeme(adjective, 'ADJ', { origin: 'nisba' }), stems: stemsOfAdjective(adjective) }];
+}
+
+function sourceOfFunctionWord(entry: FunctionWordEntry): Source {
+  const { proclitics, takesArticle, takesPronoun } = entry;
+  const takes = { proclitics, takesArticle, takesPronoun };
+  return { lexeme: lexeme(entry, entry.pos as Upos, { takes }), stems: stemsOfFunctionWord(entry) };
+}
+
+/** The lexemes of the lexicon with those that grammar makes from them; a listed word takes the place of a made one of the same lemma. */
+export function sourcesOf(entries: readonly LexiconEntry[]): Source[] {
+  const listed = new Set<string>();
+  for (const entry of entries)
+    if (entry.type === 'noun' || entry.type === 'adjective') listed.add(entry.lemma);
+  const isListed = (lemma: string) => listed.has(lemma);
+  const sources: Source[] = [...clitics()];
+  for (const entry of entries) {
+    switch (entry.type) {
+      case 'verb':
+        sources.push(sourceOfVerb(entry));
+        break;
+      case 'noun':
+        sources.push({
+          lexeme: lexeme(entry, 'NOUN', { traits: entry.isHuman ? trait.human : 0 }),
+          stems: stemsOfNoun(entry),
+        });
+        break;
+      case 'adjective':
+        sources.push({ lexeme: lexeme(entry, 'ADJ'), stems: stemsOfAdjective(entry) });
+        break;
+      case 'function':
+        sources.push(sourceOfFunctionWord(entry));
+        break;
+      case 'name':
+        sources.push(...sourcesOfName(entry, isListed));
+        break;
+      case 'phrase':
+        break;
+    }
+  }
+  return sources;
+}

@@ -1,0 +1,124 @@
+import { type ProcliticRun, runsOf } from '../clitics/proclitics';
+import { type AttachedPronoun, pronounsOf } from '../clitics/pronouns';
+import { foldCost } from '../fold/fold-cost';
+import { foldLetters, longestWord, writtenLetters } from '../fold/fold-letters';
+import type { IndexedStem, LexiconIndex } from './lexicon-index';
+import { narrowShape } from './narrow-shape';
+import type { Reading } from './reading';
+import type { Shape } from './shape';
+import { trait } from './traits';
+
+/** In units of rank: how much rarer each band is than the one before, about a factor of three. */
+const bandCost = [0, 0, 1.1, 2.2, 3.3, 4.4, 5.5, 6.6] as const;
+
+/** What is made by grammar from a listed word is rarer than that word. */
+const originCost = { listed: 0, clitic: 0, masdar: 1.5, active: 1.8, passive: 2.2, nisba: 1.2 } as const;
+
+interface Found {
+  stem: IndexedStem;
+  shape: Shape;
+  run: ProcliticRun;
+  pronoun: AttachedPronoun | null;
+}
+
+/** Tells whether clitics and word go together beyond what shapes say. */
+function goTogether({ stem: { lexeme, written }, shape, run, pronoun }: Found): boolean {
+  const { takes } = lexeme;
+  if (run.sharesLam && !written.startsWith('ل')) return false;
+  if (run.hasArticle && (shape.traits & trait.verb) !== 0) return false;
+  if (takes) {
+    if (run.hasArticle && !takes.takesArticle) return false;
+    if (!run.parts.every(({ form }) => takes.proclitics.includes(form))) return false;
+    return pronoun === null || takes.takesPronoun;
+  }
+  if (run.parts[0]?.form === 'أ' && lexeme.pos !== 'VERB') return false;
+  if (pronoun?.after === 'verbs') return lexeme.pos === 'VERB';
+  if (pronoun?.after === 'nouns') return lexeme.pos !== 'VERB';
+  return true;
+}
+
+function traitsOfReading({ stem: { lexeme }, shape, run, pronoun }: Found): number {
+  let bits = lexeme.traits | shape.traits;
+  if (run.hasArticle || lexeme.needsArticle) bits |= trait.article | trait.definite;
+  if (pronoun) bits |= trait.pronoun | trait.definite;
+  if (lexeme.pos === 'PROPN') bits |= trait.definite;
+  if (run.parts.length > 0) {
+    const first = run.parts[0]?.pos;
+    if (first === 'CCONJ' || first === 'PART') bits |= trait.conjunction;
+    if (run.parts.at(-1)?.pos === 'ADP') bits |= trait.prefixed;
+  }
+  return bits;
+}
+
+/** Reads a found division as a whole, and says what speaks against it. `null` where its parts do not go together. */
+function toReading(found: Found, written: string): Reading | null {
+  const { stem, run, pronoun } = found;
+  const { lexeme } = stem;
+  const shape = narrowShape(found.shape, {
+    need: run.need,
+    hasArticle: run.hasArticle && !lexeme.takes,
+    hasPronoun: pronoun !== null,
+    isName: lexeme.pos === 'PROPN',
+  });
+  if (!shape || !goTogether({ ...found, shape })) return null;
+  const at = run.letters.length;
+  const read = shape.writtenPrefix + stem.written + shape.writtenSuffix;
+  const spelling = foldCost(written, read, at);
+  const cost =
+    (bandCost[lexeme.band as 1] ?? 0) +
+    originCost[lexeme.origin] +
+    shape.cost +
+    run.cost +
+    (pronoun?.cost ?? 0) +
+    (lexeme.needsArticle && !run.hasArticle ? 3 : 0) +
+    spelling;
+  const traits = traitsOfReading({ ...found, shape });
+  return { lexeme, stem: stem.text, shape, run, pronoun, cost, spelling, traits, isGuess: false };
+}
+
+/** Gives every reading of a word that the lexicon knows, in no order; none for what is no Arabic word. */
+export function lookUp(index: LexiconIndex, word: string): Reading[] {
+  const written = writtenLetters(word);
+  const folded = foldLetters(written);
+  const readings: Reading[] = [];
+  if (folded.length === 0 || folded.length > longestWord) return readings;
+  const pronouns: (AttachedPronoun | null)[] = [null, ...pronounsOf(folded)];
+  for (const run of runsOf(folded)) {
+    const from = run.letters.length;
+    for (const pronoun of pronouns) {
+      const to = folded.length - (pronoun?.form.length ?? 0);
+      if (to <= from || (pronoun && run.hasArticle)) continue;
+      findStems(index, folded, from, to, (stem, shape) => {
+        if (shape.hasPronoun !== (pronoun !== null)) return;
+        const reading = toReading({ stem, shape, run, pronoun }, written);
+        if (reading) readings.push(reading);
+      });
+    }
+  }
+  return readings;
+}
+
+/** Divides what stands between clitics into prefix, stem and suffix, in every way that the index knows. */
+function findStems(
+  index: LexiconIndex,
+  folded: string,
+  from: number,
+  to: number,
+  found: (stem: IndexedStem, shape: Shape) => void,
+): void {
+  for (let start = from; start <= from + index.longestPrefix && start < to; start++) {
+    const prefix = index.prefix(folded.slice(from, start));
+    if (prefix === undefined) continue;
+    for (let end = to; end > start && to - end <= index.longestSuffix; end--) {
+      if (end - start > index.longestStem) continue;
+      const suffix = index.suffix(folded.slice(end, to));
+      if (suffix === undefined) continue;
+      const stems = index.stemsOf(folded.slice(start, end));
+      if (!stems) continue;
+      for (const stem of stems) {
+        const shapes = index.shapesAt(stem.slot, prefix, suffix);
+        if (shapes) for (const shape of shapes) found(stem, shape);
+      }
+    }
+  }
+}

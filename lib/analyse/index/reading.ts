@@ -1,0 +1,20 @@
+import type { ProcliticRun } from '../clitics/proclitics';
+import type { AttachedPronoun } from '../clitics/pronouns';
+import type { Lexeme } from './lexeme';
+import type { Shape } from './shape';
+
+/** One way to read a written word: which lexeme, in which shape, with what written to it. */
+export interface Reading {
+  lexeme: Lexeme;
+  /** Vocalised stem. */
+  stem: string;
+  shape: Shape;
+  run: ProcliticRun;
+  pronoun: AttachedPronoun | null;
+  /** What speaks against it, whatever stands beside it: seldom words and forms, clitics, another spelling. */
+  cost: number;
+  /** What of that is for spelling. */
+  spelling: number;
+  traits: number;
+  isGuess: boolean;
+}
