@@ -1,0 +1,111 @@
+import type { Analysis } from './analysis';
+import { describeReading } from './describe-reading';
+import { guessWord } from './guess/guess-word';
+import { sourcesOf } from './index/lexemes-of';
+import { LexiconIndex } from './index/lexicon-index';
+import { lookUp } from './index/look-up';
+import type { Reading } from './index/reading';
+import type { LexiconEntry, PhraseEntry } from './lexicon/entry';
+import { PhraseIndex } from './phrases/phrase-index';
+import { findEndings } from './rank/choose-cell';
+import { rankSentence } from './rank/rank-sentence';
+
+/** Glosses words in their sentences. */
+export interface Analyser {
+  /** The analyses of each word of a sentence, the likeliest first; none for what has no Arabic letter. */
+  analyse(words: readonly string[]): Analysis[][];
+  /** The same, the likeliest of each word alone, with the phrases that the words make. */
+  gloss(words: readonly string[]): GlossedSentence;
+  /** How many lexemes and stems it knows. */
+  readonly size: { lexemes: number; stems: number };
+}
+
+/** A phrase of a sentence: its words by place from 0, the last included. */
+export interface FoundPhrase {
+  from: number;
+  to: number;
+  phrase: PhraseEntry;
+}
+
+export interface GlossedSentence {
+  words: (Analysis | null)[];
+  phrases: FoundPhrase[];
+}
+
+/** Readings of so many words are kept: news says the same words again and again. */
+const mostKept = 20_000;
+
+/** Analyses of one word beyond these help nobody. */
+const mostAnalyses = 12;
+
+/** Makes an analyser of the entries of a lexicon. */
+export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
+  const index = new LexiconIndex();
+  const sources = sourcesOf(entries);
+  for (const { lexeme, stems } of sources) index.add(lexeme, stems);
+  const kept = new Map<string, Reading[]>();
+  const phrases = new PhraseIndex(
+    entries.filter((entry) => entry.type === 'phrase'),
+    read,
+  );
+
+  function read(word: string): Reading[] {
+    const known = kept.get(word);
+    if (known) return known;
+    const found = lookUp(index, word).sort((one, other) => one.cost - other.cost);
+    const readings = found.length > 0 ? dropDoubles(found) : guessWord(word);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(word, readings);
+    return readings;
+  }
+
+  function rank(words: readonly string[]) {
+    const all = words.map(read);
+    const matches = phrases.find(words, all);
+    for (const { from, readings } of matches)
+      for (const [at, fits] of readings.entries())
+        all[from + at] = [
+          ...fits,
+          ...(all[from + at] ?? []).filter((each) => !fits.includes(each)).map(disfavour),
+        ];
+    const ranked = rankSentence(all);
+    return { ranked, matches, endings: findEndings(ranked.map(([first]) => first ?? null)) };
+  }
+
+  return {
+    size: { lexemes: sources.length, stems: index.stemCount },
+    analyse(words) {
+      const { ranked, endings } = rank(words);
+      return ranked.map((readings, at) =>
+        readings
+          .slice(0, mostAnalyses)
+          .map((reading) => describeReading(words[at] as string, reading, endings[at] ?? noEnding)),
+      );
+    },
+    gloss(words) {
+      const { ranked, endings, matches } = rank(words);
+      return {
+        words: ranked.map(([first], at) =>
+          first ? describeReading(words[at] as string, first, endings[at] ?? noEnding) : null,
+        ),
+        phrases: matches.map(({ from, to, phrase }) => ({ from, to, phrase })),
+      };
+    },
+  };
+}
+
+/** A reading that does not fit the phrase that its word stands in. */
+const disfavour = (reading: Reading): Reading => ({ ...reading, cost: reading.cost + 3 });
+
+const noEnding = { case: null, state: null, mood: null };
+
+/** Of readings that say the same (one lexeme, one shape, the same clitics) only the cheapest stays. */
+function dropDoubles(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ lexeme, shape, run, pronoun }) => {
+    const key = `${lexeme.lemma}\t${lexeme.pos}\t${lexeme.gloss}\t${shape.features}\t${run.letters}\t${run.need}\t${pronoun?.features ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Analyser } from '../create-analyser';
+import { openLexicon } from './open-lexicon';
+
+/** What a page asks the worker: to open the lexicon at an address, or to gloss a sentence. Answers have the number of what they answer. */
+export type EngineRequest =
+  | { number: number; ask: 'open'; address: string }
+  | { number: number; ask: 'analyse' | 'gloss'; words: string[] };
+
+export type EngineAnswer = { number: number; answer: unknown } | { number: number; error: string };
+
+let analyser: Analyser | null = null;
+
+async function open(address: string): Promise<Analyser['size']> {
+  const response = await fetch(address);
+  if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
+  analyser = await openLexicon(response.body);
+  return analyser.size;
+}
+
+async function answer(request: EngineRequest): Promise<unknown> {
+  if (request.ask === 'open') return open(request.address);
+  if (!analyser) throw new Error('ask to open the lexicon first');
+  return analyser[request.ask](request.words);
+}
+
+addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
+  const { number } = data;
+  answer(data).then(
+    (found) => postMessage({ number, answer: found } satisfies EngineAnswer),
+    (error: unknown) => postMessage({ number, error: String(error) } satisfies EngineAnswer),
+  );
+});
