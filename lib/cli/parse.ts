@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Article, Section } from '../model/article';
 import type { Issue } from '../model/issue';
 import { parseArticle } from '../parse/parse-article';
+import { readText } from './read-text';
 
 const usage = `npm run -s parse -- FILE | -
 
@@ -43,44 +43,6 @@ function outline(article: Article): OutlineEntry[] {
     });
 }
 
-/** Reads a file as UTF-8, strictly; gives the bytes' fault as an issue would be given. */
-function read(file: string): { text: string } | { fault: string } {
-  const name = file === '-' ? '<stdin>' : file;
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : message;
-    return { fault: `${name}:1:1: ${code === 'ENOENT' ? 'file-missing' : 'file-unreadable'}: ${reason}` };
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    const { line, column } = placeOfFault(bytes);
-    return {
-      fault: `${name}:${line}:${column}: file-not-utf8: not UTF-8 from here on; save the file as UTF-8`,
-    };
-  }
-}
-
-/** Line and column, in characters, of the first byte that is not UTF-8. */
-function placeOfFault(bytes: Buffer): { line: number; column: number } {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  let fault = text.indexOf('\ufffd');
-  // A replacement character may stand in the file by right.
-  while (
-    fault >= 0 &&
-    bytes
-      .subarray(0, Buffer.byteLength(text.slice(0, fault + 1)))
-      .equals(Buffer.from(text.slice(0, fault + 1)))
-  ) {
-    fault = text.indexOf('\ufffd', fault + 1);
-  }
-  const lines = text.slice(0, Math.max(fault, 0)).split(/\r\n?|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
 function parse(argumentsGiven: string[]): number {
   const [file, ...more] = argumentsGiven;
   if (file === '--help' || file === '-h') {
@@ -93,7 +55,7 @@ function parse(argumentsGiven: string[]): number {
     );
     return 2;
   }
-  const found = read(file);
+  const found = readText(file);
   if ('fault' in found) {
     process.stderr.write(`${found.fault}\n`);
     return 1;
