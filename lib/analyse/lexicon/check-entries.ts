@@ -10,7 +10,7 @@ const letter = /[\u0621-\u063A\u0641-\u064A\u0671-\u06D3]/;
 const mark = /[\u064B-\u0652\u0670]/;
 /** The letter of a long vowel, by the mark of the letter before it. */
 const longVowels: Readonly<Record<string, string>> = {
-  ا: '\u064E\u0670',
+  ا: '\u064E\u064F\u0650\u0670',
   ى: '\u064E\u064B',
   و: '\u064F',
   ي: '\u0650',
