@@ -10,7 +10,9 @@ const steps = [
   ['unit tests', 'vitest', ['run']],
   ['content', 'npm', ['run', '-s', 'check']],
   ['build', 'npm', ['run', '-s', 'build']],
+  ['the same build again', 'tsx', ['scripts/build-again.ts']],
   ['end to end', 'playwright', ['test']],
+  ['Lighthouse', 'npm', ['run', '-s', 'bench:lighthouse', '--', '--quick']],
 ];
 
 ensureInstalled();

@@ -1,15 +1,12 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import { slug } from '@/tests/support/site';
+import { buildElsewhere } from '../support/build-elsewhere';
 import { findFreePort } from '../support/find-free-port';
 import { formatTable } from '../support/format-table';
 import { launchBrowser } from '../support/launch-browser';
-import { runMeasured } from '../support/run-measured';
 import { serveSite } from '../support/serve-site';
-import { makeTemporaryProject } from '../support/temporary-project';
 import { type Audited, auditPage } from './audit-page';
 
 const usage = `npm run -s bench:lighthouse [-- --quick]
@@ -18,7 +15,7 @@ Builds the site to stand where it is served then (a build that is told no addres
 Lighthouse audit it as on a phone: the article, the list and the key of the transliteration, in both languages.
   --quick   the article alone, in one language
 
-Ends with 1 when a score is below 100. A page that misses it is audited again once: one of the scores is a time.
+Ends with 1 when a score is below 100. A page that misses it is audited again, twice at most: one of the scores is a time.
 `;
 
 const isPerfect = ({ scores }: Audited) => scores.every(([, score]) => score === 100);
@@ -26,11 +23,8 @@ const isPerfect = ({ scores }: Audited) => scores.every(([, score]) => score ===
 /** Builds the site for an address of this machine, and serves it there. */
 async function serveAtItsAddress(): Promise<string> {
   const port = await findFreePort();
-  const folder = makeTemporaryProject();
-  cpSync('content', join(folder, 'content'), { recursive: true });
-  const env = { SITE_URL: `http://localhost:${port}` };
-  await runMeasured('npm', ['run', '-s', 'build'], { folder, env });
-  const { origin } = await serveSite(join(folder, 'out'), port);
+  const out = await buildElsewhere({ SITE_URL: `http://localhost:${port}` });
+  const { origin } = await serveSite(out, port);
   return origin;
 }
 
@@ -39,8 +33,10 @@ async function benchLighthouse(paths: readonly string[]): Promise<boolean> {
   const { browser, port } = await launchBrowser();
   const results: [path: string, audited: Audited][] = [];
   for (const path of paths) {
-    const first = await auditPage(origin + path, port);
-    results.push([path, isPerfect(first) ? first : await auditPage(origin + path, port)]);
+    let audited = await auditPage(origin + path, port);
+    for (let again = 0; again < 2 && !isPerfect(audited); again += 1)
+      audited = await auditPage(origin + path, port);
+    results.push([path, audited]);
   }
   await browser.close();
   const categories = results[0]?.[1].scores.map(([category]) => category) ?? [];
