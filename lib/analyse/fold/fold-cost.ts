@@ -11,6 +11,9 @@ const other = 2;
 
 const withHamza = new Set('أإآ');
 
+/** The madda of آ is left out less often than a hamza. */
+const maddaLeftOut = 1.2;
+
 /**
  * Tells what it costs to read a written word as another one of the same folded letters: `الى` as `إلى`. Nothing where both are the same.
  *
@@ -21,7 +24,7 @@ export function foldCost(written: string, read: string, at = 0): number {
   for (let i = 0; i < read.length; i++) {
     const [seen, meant] = [written[at + i] as string, read[i] as string];
     if (seen === meant) continue;
-    if (seen === 'ا' && withHamza.has(meant)) cost += leftOut;
+    if (seen === 'ا' && withHamza.has(meant)) cost += meant === 'آ' ? maddaLeftOut : leftOut;
     else if (withHamza.has(seen) && meant === 'ا') cost += put;
     else if (seen === 'ه' && meant === 'ة') cost += dotsOfTa;
     else if ((seen === 'ي' && meant === 'ى') || (seen === 'ى' && meant === 'ي')) cost += dotsOfYa;

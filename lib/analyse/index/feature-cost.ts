@@ -5,6 +5,7 @@ const costs: Readonly<Record<string, number>> = {
   'Person=2': 4,
   'Person=1': 1.8,
   'Number=Dual': 1.2,
+  'Number=Plur': 0.2,
   'Mood=Jus': 0.6,
   'Mood=Sub': 0.3,
   'Aspect=Imp': 0.2,
@@ -14,5 +15,9 @@ const costs: Readonly<Record<string, number>> = {
 export function featureCost(features: string): number {
   let cost = 0;
   if (features !== '') for (const feature of features.split('|')) cost += costs[feature] ?? 0;
-  return cost;
+  return isOfWomen.test(features) ? cost + ofWomen : cost;
 }
+
+/** Verbs of which several women are the subject (`يكتبن`). */
+const isOfWomen = /Gender=Fem.*Number=Plur.*Person=/;
+const ofWomen = 3;

@@ -14,6 +14,12 @@ const bandCost = [0, 0, 1.1, 2.2, 3.3, 4.4, 5.5, 6.6] as const;
 /** What is made by grammar from a listed word is rarer than that word. */
 const originCost = { listed: 0, clitic: 0, masdar: 1.5, active: 1.8, passive: 2.2, nisba: 1.2 } as const;
 
+/** A function word that is written as one is hardly ever something else with clitics: `لأن` is because, not to that. */
+const wholeWord = -1.4;
+
+/** A stem of one letter, as `في` of `فم`, is hardly ever meant. */
+const singleLetter = 1.5;
+
 interface Found {
   stem: IndexedStem;
   shape: Shape;
@@ -71,6 +77,8 @@ function toReading(found: Found, written: string): Reading | null {
     run.cost +
     (pronoun?.cost ?? 0) +
     (lexeme.needsArticle && !run.hasArticle ? 3 : 0) +
+    (lexeme.takes && stem.written.length > 2 ? wholeWord : 0) +
+    (stem.written.length === 1 && !lexeme.takes ? singleLetter : 0) +
     spelling;
   const traits = traitsOfReading({ ...found, shape });
   return { lexeme, stem: stem.text, shape, run, pronoun, cost, spelling, traits, isGuess: false };
