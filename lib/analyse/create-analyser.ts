@@ -7,7 +7,7 @@ import { lookUp } from './index/look-up';
 import type { Reading } from './index/reading';
 import type { LexiconEntry, PhraseEntry } from './lexicon/entry';
 import { PhraseIndex } from './phrases/phrase-index';
-import { findEndings } from './rank/choose-cell';
+import { findEndings } from './rank/find-endings';
 import { rankSentence } from './rank/rank-sentence';
 
 /** Glosses words in their sentences. */
@@ -79,14 +79,14 @@ export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
       return ranked.map((readings, at) =>
         readings
           .slice(0, mostAnalyses)
-          .map((reading) => describeReading(words[at] as string, reading, endings[at] ?? noEnding)),
+          .map((reading) => describeReading(words[at] as string, reading, endings[at] ?? 0)),
       );
     },
     gloss(words) {
       const { ranked, endings, matches } = rank(words);
       return {
         words: ranked.map(([first], at) =>
-          first ? describeReading(words[at] as string, first, endings[at] ?? noEnding) : null,
+          first ? describeReading(words[at] as string, first, endings[at] ?? 0) : null,
         ),
         phrases: matches.map(({ from, to, phrase }) => ({ from, to, phrase })),
       };
@@ -95,9 +95,7 @@ export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
 }
 
 /** A reading that does not fit the phrase that its word stands in. */
-const disfavour = (reading: Reading): Reading => ({ ...reading, cost: reading.cost + 3 });
-
-const noEnding = { case: null, state: null, mood: null };
+const disfavour = (reading: Reading): Reading => ({ ...reading, cost: reading.cost + 3, told: [] });
 
 /** Of readings that say the same (one lexeme, one shape, the same clitics) only the cheapest stays. */
 function dropDoubles(readings: readonly Reading[]): Reading[] {

@@ -3,26 +3,69 @@ import { cutVocalised } from './clitics/cut-vocalised';
 import { joinProclitics, joinPronoun } from './clitics/join-vocalised';
 import { writtenLetters } from './fold/fold-letters';
 import type { Reading } from './index/reading';
-import { chooseCell, type Ending } from './rank/choose-cell';
+import type { Shape } from './index/shape';
+import type { Cell } from './inflect/stem';
+import { type EndingCode, fitOf } from './rank/ending';
+
+/** An analysis whose trace is told when it is asked for. */
+class ToldReading implements Analysis {
+  readonly lemma: string;
+  readonly pos: Analysis['pos'];
+  readonly root: string | null;
+  readonly gloss: string;
+  readonly source: Analysis['source'];
+  readonly cost: number;
+  readonly segments: Segment[];
+
+  constructor(
+    readonly vocalised: string,
+    readonly features: string,
+    letters: string,
+    private readonly reading: Reading,
+  ) {
+    const { lexeme, cost, isGuess } = reading;
+    this.lemma = lexeme.lemma;
+    this.pos = lexeme.pos;
+    this.root = lexeme.root;
+    this.gloss = lexeme.gloss;
+    this.source = isGuess ? 'guess' : 'lexicon';
+    this.cost = cost;
+    this.segments = segmentsOf(letters, reading, this);
+  }
+
+  get trace(): string[] {
+    return trace(this.reading);
+  }
+
+  /** Everything as plain data, for JSON and for other threads. */
+  toJSON(): Analysis {
+    const { lemma, pos, root, gloss, source, cost, segments, vocalised, features } = this;
+    return { lemma, pos, root, features, gloss, vocalised, segments, source, cost, trace: this.trace };
+  }
+}
+
+/** The cell of a shape that fits an ending best; of equals the first. */
+function bestCell({ endings }: Shape, asked: EndingCode): number {
+  let [best, most] = [0, -1];
+  for (let at = 0; at < endings.length; at++) {
+    const fit = fitOf(endings[at] as number, asked);
+    if (fit > most) [best, most] = [at, fit];
+  }
+  return best;
+}
 
 /** Tells a reading in full, with the ending that its place asks for. `word` is the word as written. */
-export function describeReading(word: string, reading: Reading, ending: Ending): Analysis {
-  const { lexeme, run, pronoun, shape, stem } = reading;
-  const cell = chooseCell(shape.cells, ending);
+export function describeReading(word: string, reading: Reading, asked: EndingCode): Analysis {
+  const { run, pronoun, shape, stem } = reading;
+  const at = bestCell(shape, asked);
+  const known = reading.told[at];
+  if (known) return known;
+  const cell = shape.cells[at] as Cell;
   const joined = joinProclitics(run, cell.prefix + stem + cell.suffix);
   const vocalised = (pronoun ? joinPronoun(joined, pronoun) : joined).normalize('NFC');
-  return {
-    lemma: lexeme.lemma,
-    pos: lexeme.pos,
-    root: lexeme.root,
-    features: cell.features,
-    gloss: lexeme.gloss,
-    vocalised,
-    segments: segmentsOf(writtenLetters(word), reading, { vocalised, features: cell.features }),
-    source: reading.isGuess ? 'guess' : 'lexicon',
-    cost: reading.cost,
-    trace: trace(reading),
-  };
+  const told = new ToldReading(vocalised, cell.features, writtenLetters(word), reading);
+  reading.told[at] = told;
+  return told;
 }
 
 /** What takes a pronoun as its object: `منه`, `أنه`; a noun has it as its possessor. */

@@ -20,7 +20,8 @@ async function open(address: string): Promise<Analyser['size']> {
 async function answer(request: EngineRequest): Promise<unknown> {
   if (request.ask === 'open') return open(request.address);
   if (!analyser) throw new Error('ask to open the lexicon first');
-  return analyser[request.ask](request.words);
+  // A page gets plain data: what is told when asked for does not go from thread to thread.
+  return JSON.parse(JSON.stringify(analyser[request.ask](request.words)));
 }
 
 addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {

@@ -5,6 +5,7 @@ import type { Reading } from '../index/reading';
 import type { Shape } from '../index/shape';
 import { trait, traitsOf } from '../index/traits';
 import type { Cell } from '../inflect/stem';
+import { endingCode } from '../rank/ending';
 import { romaniseWord } from './romanise-word';
 
 /** What the end of an unknown word tells of it, the longest first. */
@@ -47,6 +48,7 @@ function shapeOf(features: string, state: 'Def' | 'Ind'): Shape {
   );
   const shape: Shape = {
     ...{ prefix: '', suffix: '', writtenPrefix: '', writtenSuffix: '', features, cells, cost: 0 },
+    endings: cells.map((cell) => endingCode(cell.features)),
     traits: cells.reduce((bits, cell) => bits | traitsOf(cell.features), 0),
     hasPronoun: false,
   };
@@ -103,7 +105,7 @@ export function guessWord(word: string): Reading[] {
         },
         ...{ needsArticle: false, government: [], takes: null },
       },
-      ...{ stem, shape, run: whole, pronoun: null, cost: guessCost, spelling: 0, isGuess: true },
+      ...{ stem, shape, run: whole, pronoun: null, cost: guessCost, spelling: 0, isGuess: true, told: [] },
       traits:
         own |
         shape.traits |

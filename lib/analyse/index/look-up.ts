@@ -81,7 +81,7 @@ function toReading(found: Found, written: string): Reading | null {
     (stem.written.length === 1 && !lexeme.takes ? singleLetter : 0) +
     spelling;
   const traits = traitsOfReading({ ...found, shape });
-  return { lexeme, stem: stem.text, shape, run, pronoun, cost, spelling, traits, isGuess: false };
+  return { lexeme, stem: stem.text, shape, run, pronoun, cost, spelling, traits, isGuess: false, told: [] };
 }
 
 /** Gives every reading of a word that the lexicon knows, in no order; none for what is no Arabic word. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis';
 import type { ProcliticRun } from '../clitics/proclitics';
 import type { AttachedPronoun } from '../clitics/pronouns';
 import type { Lexeme } from './lexeme';
@@ -17,4 +18,6 @@ export interface Reading {
   spelling: number;
   traits: number;
   isGuess: boolean;
+  /** Told in full, by the cell of its shape; what is asked for again is not told again. */
+  told: (Analysis | undefined)[];
 }

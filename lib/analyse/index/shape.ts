@@ -1,5 +1,6 @@
 import { foldLetters, writtenLetters } from '../fold/fold-letters';
 import type { Cell, Slot } from '../inflect/stem';
+import { type EndingCode, endingCode } from '../rank/ending';
 import { featureCost } from './feature-cost';
 import { traitsOf } from './traits';
 
@@ -16,6 +17,8 @@ export interface Shape {
   /** What all its cells have in common. */
   features: string;
   cells: readonly Cell[];
+  /** Case, state and mood of each cell. */
+  endings: readonly EndingCode[];
   /** Bits that any of its cells has. */
   traits: number;
   cost: number;
@@ -47,6 +50,7 @@ const lettersOf = remember(writtenLetters);
 const foldedOf = remember(foldLetters);
 const bitsOf = remember(traitsOf);
 const costOf = remember(featureCost);
+const endingOf = remember(endingCode);
 const moodCostOf = remember((features) => featureCost(features.match(/Mood=\w+/)?.[0] ?? ''));
 
 /** Groups cells that are written alike. With `hasPronoun` only those that take one, else only those that stand without. */
@@ -74,6 +78,7 @@ function makeShape(
     prefix: foldedOf(own.writtenPrefix),
     suffix: foldedOf(own.writtenSuffix),
     cells,
+    endings: cells.map(({ features }) => endingOf(features)),
     traits: cells.reduce((bits, cell) => bits | bitsOf(cell.features), 0),
     cost: costOf(own.features) + Math.min(...cells.map(({ features }) => moodCostOf(features))),
   };

@@ -13,22 +13,23 @@ const widest = 9;
  *
  * Readings of a word come and go by rising cost.
  */
-export function rankSentence(words: readonly (readonly Reading[])[]): Reading[][] {
+export function rankSentence(words: readonly (readonly Reading[])[]): (readonly Reading[])[] {
   const best = bestPath(words);
   return words.map((readings, at) => {
     const first = best[at];
-    if (!first || readings.length < 2) return [...readings];
+    if (!first || readings.length < 2) return readings;
     const [before, after] = [best[at - 1], best[at + 1]];
-    const costOf = (reading: Reading) =>
-      reading.cost + (before ? pairCost(before, reading) : 0) + (after ? pairCost(reading, after) : 0);
-    const rest = readings
-      .filter((reading) => reading !== first)
-      .map((reading, order) => ({
-        reading,
-        order,
-        cost: order < 2 * considered ? costOf(reading) : reading.cost + 3,
-      }))
-      .sort((one, other) => one.cost - other.cost || one.order - other.order);
+    const rest: { reading: Reading; cost: number }[] = [];
+    for (const reading of readings) {
+      if (reading === first) continue;
+      // Those far behind are not asked about their neighbours: they stay where they are.
+      const isNear = rest.length < 2 * considered;
+      const beside = isNear
+        ? (before ? pairCost(before, reading) : 0) + (after ? pairCost(reading, after) : 0)
+        : 3;
+      rest.push({ reading, cost: reading.cost + beside });
+    }
+    rest.sort((one, other) => one.cost - other.cost);
     return [first, ...rest.map(({ reading }) => reading)];
   });
 }
@@ -42,23 +43,34 @@ interface Step {
 function bestPath(words: readonly (readonly Reading[])[]): (Reading | null)[] {
   const steps: Step[] = [];
   for (const all of words) {
-    const limit = (all[0]?.cost ?? 0) + widest;
-    const readings = all.slice(0, considered).filter(({ cost }) => cost <= limit);
+    const readings = considerable(all);
     const before = steps.at(-1);
     const costs: number[] = [];
     const from: number[] = [];
     for (const reading of readings) {
-      let [least, origin] = [before?.readings.length ? Number.POSITIVE_INFINITY : 0, -1];
-      before?.readings.forEach((left, at) => {
-        const cost = (before.costs[at] ?? 0) + pairCost(left, reading);
-        if (cost < least) [least, origin] = [cost, at];
-      });
+      const lefts = before?.readings ?? [];
+      let least = lefts.length > 0 ? Number.POSITIVE_INFINITY : 0;
+      let origin = -1;
+      for (let at = 0; at < lefts.length; at++) {
+        const cost = (before?.costs[at] ?? 0) + pairCost(lefts[at] as Reading, reading);
+        if (cost >= least) continue;
+        least = cost;
+        origin = at;
+      }
       costs.push(least + reading.cost);
       from.push(origin);
     }
     steps.push({ readings, costs, from });
   }
   return trackBack(steps);
+}
+
+/** The first readings of a word; the word's own list where that is all of it. */
+function considerable(all: readonly Reading[]): readonly Reading[] {
+  const limit = (all[0]?.cost ?? 0) + widest;
+  let count = 0;
+  while (count < all.length && count < considered && (all[count] as Reading).cost <= limit) count++;
+  return count === all.length ? all : all.slice(0, count);
 }
 
 /** Follows the steps back, from each end of a run of words with readings. */
