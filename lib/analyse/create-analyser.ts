@@ -99,11 +99,18 @@ const disfavour = (reading: Reading): Reading => ({ ...reading, cost: reading.co
 
 /** Of readings that say the same (one lexeme, one shape, the same clitics) only the cheapest stays. */
 function dropDoubles(readings: readonly Reading[]): Reading[] {
-  const seen = new Set<string>();
-  return readings.filter(({ lexeme, shape, run, pronoun }) => {
-    const key = `${lexeme.lemma}\t${lexeme.pos}\t${lexeme.gloss}\t${shape.features}\t${run.letters}\t${run.need}\t${pronoun?.features ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Reading[] = [];
+  for (const reading of readings) if (!kept.some((other) => saysTheSame(other, reading))) kept.push(reading);
+  return kept;
+}
+
+function saysTheSame(one: Reading, other: Reading): boolean {
+  return (
+    one.run === other.run &&
+    one.pronoun === other.pronoun &&
+    one.shape.features === other.shape.features &&
+    one.lexeme.lemma === other.lexeme.lemma &&
+    one.lexeme.pos === other.lexeme.pos &&
+    one.lexeme.gloss === other.lexeme.gloss
+  );
 }

@@ -7,30 +7,53 @@ import type { Shape } from './index/shape';
 import type { Cell } from './inflect/stem';
 import { type EndingCode, fitOf } from './rank/ending';
 
-/** An analysis whose trace is told when it is asked for. */
+/** An analysis that is told as far as it is asked for: of most readings nobody asks more than which word it is. */
 class ToldReading implements Analysis {
-  readonly lemma: string;
-  readonly pos: Analysis['pos'];
-  readonly root: string | null;
-  readonly gloss: string;
-  readonly source: Analysis['source'];
-  readonly cost: number;
-  readonly segments: Segment[];
+  private joined: string | null = null;
+  private parts: Segment[] | null = null;
 
   constructor(
-    readonly vocalised: string,
-    readonly features: string,
-    letters: string,
+    private readonly word: string,
     private readonly reading: Reading,
-  ) {
-    const { lexeme, cost, isGuess } = reading;
-    this.lemma = lexeme.lemma;
-    this.pos = lexeme.pos;
-    this.root = lexeme.root;
-    this.gloss = lexeme.gloss;
-    this.source = isGuess ? 'guess' : 'lexicon';
-    this.cost = cost;
-    this.segments = segmentsOf(letters, reading, this);
+    private readonly cell: Cell,
+  ) {}
+
+  get lemma(): string {
+    return this.reading.lexeme.lemma;
+  }
+
+  get pos(): Analysis['pos'] {
+    return this.reading.lexeme.pos;
+  }
+
+  get root(): string | null {
+    return this.reading.lexeme.root;
+  }
+
+  get features(): string {
+    return this.cell.features;
+  }
+
+  get gloss(): string {
+    return this.reading.lexeme.gloss;
+  }
+
+  get source(): Analysis['source'] {
+    return this.reading.isGuess ? 'guess' : 'lexicon';
+  }
+
+  get cost(): number {
+    return this.reading.cost;
+  }
+
+  get vocalised(): string {
+    this.joined ??= vocalise(this.reading, this.cell);
+    return this.joined;
+  }
+
+  get segments(): Segment[] {
+    this.parts ??= segmentsOf(writtenLetters(this.word), this.reading, this);
+    return this.parts;
   }
 
   get trace(): string[] {
@@ -39,9 +62,14 @@ class ToldReading implements Analysis {
 
   /** Everything as plain data, for JSON and for other threads. */
   toJSON(): Analysis {
-    const { lemma, pos, root, gloss, source, cost, segments, vocalised, features } = this;
+    const { lemma, pos, root, features, gloss, vocalised, segments, source, cost } = this;
     return { lemma, pos, root, features, gloss, vocalised, segments, source, cost, trace: this.trace };
   }
+}
+
+function vocalise({ run, pronoun, stem }: Reading, { prefix, suffix }: Cell): string {
+  const joined = joinProclitics(run, prefix + stem + suffix);
+  return (pronoun ? joinPronoun(joined, pronoun) : joined).normalize('NFC');
 }
 
 /** The cell of a shape that fits an ending best; of equals the first. */
@@ -54,16 +82,12 @@ function bestCell({ endings }: Shape, asked: EndingCode): number {
   return best;
 }
 
-/** Tells a reading in full, with the ending that its place asks for. `word` is the word as written. */
+/** Tells a reading, with the ending that its place asks for. `word` is the word as written. */
 export function describeReading(word: string, reading: Reading, asked: EndingCode): Analysis {
-  const { run, pronoun, shape, stem } = reading;
-  const at = bestCell(shape, asked);
+  const at = bestCell(reading.shape, asked);
   const known = reading.told[at];
   if (known) return known;
-  const cell = shape.cells[at] as Cell;
-  const joined = joinProclitics(run, cell.prefix + stem + cell.suffix);
-  const vocalised = (pronoun ? joinPronoun(joined, pronoun) : joined).normalize('NFC');
-  const told = new ToldReading(vocalised, cell.features, writtenLetters(word), reading);
+  const told = new ToldReading(word, reading, reading.shape.cells[at] as Cell);
   reading.told[at] = told;
   return told;
 }

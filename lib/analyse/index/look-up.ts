@@ -96,11 +96,11 @@ export function lookUp(index: LexiconIndex, word: string): Reading[] {
     for (const pronoun of pronouns) {
       const to = folded.length - (pronoun?.form.length ?? 0);
       if (to <= from || (pronoun && run.hasArticle)) continue;
-      findStems(index, folded, from, to, (stem, shape) => {
-        if (shape.hasPronoun !== (pronoun !== null)) return;
+      for (const { stem, shape } of findStems(index, folded, from, to)) {
+        if (shape.hasPronoun !== (pronoun !== null)) continue;
         const reading = toReading({ stem, shape, run, pronoun }, written);
         if (reading) readings.push(reading);
-      });
+      }
     }
   }
   return readings;
@@ -112,8 +112,8 @@ function findStems(
   folded: string,
   from: number,
   to: number,
-  found: (stem: IndexedStem, shape: Shape) => void,
-): void {
+): Pick<Found, 'stem' | 'shape'>[] {
+  const found: Pick<Found, 'stem' | 'shape'>[] = [];
   for (let start = from; start <= from + index.longestPrefix && start < to; start++) {
     const prefix = index.prefix(folded.slice(from, start));
     if (prefix === undefined) continue;
@@ -125,8 +125,9 @@ function findStems(
       if (!stems) continue;
       for (const stem of stems) {
         const shapes = index.shapesAt(stem.slot, prefix, suffix);
-        if (shapes) for (const shape of shapes) found(stem, shape);
+        if (shapes) for (const shape of shapes) found.push({ stem, shape });
       }
     }
   }
+  return found;
 }

@@ -77,17 +77,30 @@ export class PhraseIndex {
     readings: readonly (readonly Reading[])[],
   ): PhraseMatch | null {
     let longest: PhraseMatch | null = null;
-    const consider = (patterns: readonly Pattern[] | undefined) => {
-      for (const pattern of patterns ?? []) {
-        if (longest && pattern.parts.length <= longest.readings.length) break;
-        longest = matchAt(pattern, at, words, readings) ?? longest;
-      }
-    };
-    for (const lexeme of new Set(readings[at]?.map((each) => each.lexeme)))
-      consider(this.byLexeme.get(lexeme));
-    if (this.byForm.size > 0) consider(this.byForm.get(foldLetters(words[at] ?? '')));
-    return longest;
+    let before: Lexeme | null = null;
+    for (const { lexeme } of readings[at] ?? []) {
+      if (lexeme !== before) longest = longerOf(this.byLexeme.get(lexeme), longest, at, words, readings);
+      before = lexeme;
+    }
+    if (this.byForm.size === 0) return longest;
+    return longerOf(this.byForm.get(foldLetters(words[at] ?? '')), longest, at, words, readings);
   }
+}
+
+/** The first of some patterns, the longest first, that matches and is longer than what was found. */
+function longerOf(
+  patterns: readonly Pattern[] | undefined,
+  found: PhraseMatch | null,
+  at: number,
+  words: readonly string[],
+  readings: readonly (readonly Reading[])[],
+): PhraseMatch | null {
+  for (const pattern of patterns ?? []) {
+    if (found && pattern.parts.length <= found.readings.length) break;
+    const match = matchAt(pattern, at, words, readings);
+    if (match) return match;
+  }
+  return found;
 }
 
 function push<Key>(map: Map<Key, Pattern[]>, key: Key, pattern: Pattern): void {

@@ -28,7 +28,10 @@ export const caseOf = (code: EndingCode) => code & caseBits;
 
 /** How well a cell fits what its place asks for: case and mood count double. */
 export function fitOf(cell: EndingCode, asked: EndingCode): number {
-  const agreed = ~(cell ^ asked);
-  const same = (bits: number) => (asked & bits) !== 0 && (agreed & bits) === bits;
-  return (same(caseBits) ? 4 : 0) + (same(stateBits) ? 2 : 0) + (same(moodBits) ? 4 : 0);
+  const same = ~(cell ^ asked);
+  let fit = 0;
+  if ((asked & caseBits) !== 0 && (same & caseBits) === caseBits) fit += 4;
+  if ((asked & stateBits) !== 0 && (same & stateBits) === stateBits) fit += 2;
+  if ((asked & moodBits) !== 0 && (same & moodBits) === moodBits) fit += 4;
+  return fit;
 }
