@@ -43,7 +43,7 @@ async function loadOnce(
   path: string,
   { watched, isFirst }: { watched: number; isFirst: boolean },
 ): Promise<Load> {
-  const { page, cdp, close } = await openPhone(browser, { hasSlowLine: true });
+  const { page, cdp, close } = await openPhone(browser, { hasSlowLine: true, hasWorker: true });
   try {
     answers.length = 0;
     const transfers = weighTransfers(cdp);

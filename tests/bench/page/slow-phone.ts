@@ -20,12 +20,15 @@ export interface OpenPhone {
   close: () => Promise<void>;
 }
 
-/** Opens an empty page with an empty cache on the phone, its processor slow, its line too unless it is to be as fast as this machine. */
+/**
+ * Opens an empty page with an empty cache on the phone, its processor slow, its line too unless it is to be as fast as this machine.
+ * `hasWorker` lets the page keep a worker, which may then answer in place of the line.
+ */
 export async function openPhone(
   browser: Browser,
-  { hasSlowLine }: { hasSlowLine: boolean },
+  { hasSlowLine, hasWorker = false }: { hasSlowLine: boolean; hasWorker?: boolean },
 ): Promise<OpenPhone> {
-  const context = await browser.newContext(phone);
+  const context = await browser.newContext({ ...phone, serviceWorkers: hasWorker ? 'allow' : 'block' });
   const page = await context.newPage();
   // The compiler of these files has functions call this to keep their names, in the page too.
   await page.addInitScript('globalThis.__name = (it) => it');
