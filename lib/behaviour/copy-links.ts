@@ -30,7 +30,7 @@ async function share(data: ShareData & { url: string }): Promise<void> {
 }
 
 /** What is done here; other buttons are another's. */
-const actions = '[data-copy], [data-do="link"], [data-do="words"], [data-do="share"], [data-do="cite"]';
+const actions = '[data-copy], [data-do]:not([data-do^="listen"])';
 
 /** The address of a part of this page, or of the page itself. */
 function linkTo(part: string): string {

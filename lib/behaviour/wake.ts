@@ -1,5 +1,5 @@
 import { routes } from '@/lib/routes';
-import { arabicVoice } from './arabic-voice';
+import { isArabicCode } from './arabic-voice';
 import { askDetails } from './ask-details';
 import { isChosen, wordsAnswer } from './is-chosen';
 
@@ -12,8 +12,7 @@ const answering = '.w, .s, .e, button[data-do], [data-copy]';
 /** Whether the page shows, or a link leads to, what only answers can bring. */
 function isNeeded(): boolean {
   const isHelped = (['vowels-help', 'vowels-all', 'translit-on', 'layout-asked'] as const).some(isChosen);
-  const hasVoice = arabicVoice(window.speechSynthesis?.getVoices() ?? []) !== undefined;
-  return location.hash !== '' || isHelped || hasVoice;
+  return location.hash !== '' || isHelped || window.speechSynthesis?.getVoices().some(isArabicCode);
 }
 
 /**
