@@ -5,6 +5,10 @@ import { placeOf, type WordPlace } from './word-place';
 import { sourceOf } from './word-text';
 
 let loading: Promise<ArticleDetails> | null = null;
+let loaded: ArticleDetails | undefined;
+
+/** The details that have come; `undefined` as long as they have not. */
+export const detailsAtHand = () => loaded;
 
 /**
  * The details of the article's words, fetched once, on first need; `null` when they cannot be had, to be tried again.
@@ -16,24 +20,25 @@ export async function loadDetails(reader: HTMLElement, asked = askDetails): Prom
     return response.json() as Promise<ArticleDetails>;
   });
   try {
-    return await loading;
+    loaded = await loading;
+    return loaded;
   } catch {
     loading = null;
     return null;
   }
 }
 
-/** What is known of a word and of the phrase that it belongs to, and where it stands. */
+/** What is known of a word, nothing without details, and of the phrase that it belongs to, and where it stands. */
 export function detailOf(
   word: HTMLElement,
-  details: ArticleDetails,
+  details: ArticleDetails | null | undefined,
   place = placeOf(word),
 ): { place: WordPlace; detail: WordDetail; phrase: PhraseDetail | undefined } {
   const { sentence, index } = place;
   const locale = document.documentElement.lang;
   return {
     place,
-    detail: unpackWord(details, { sentence, index, source: sourceOf(word), locale }),
-    phrase: details.phrases[sentence]?.find(([from, to]) => from <= index && index <= to),
+    detail: details ? unpackWord(details, { sentence, index, source: sourceOf(word), locale }) : {},
+    phrase: details?.phrases[sentence]?.find(([from, to]) => from <= index && index <= to),
   };
 }

@@ -1,6 +1,6 @@
 import { fillCard } from './fill-card';
 import { isChosen, wordsAnswer } from './is-chosen';
-import { loadDetails } from './load-details';
+import { detailsAtHand, loadDetails } from './load-details';
 import { placeCard } from './place-card';
 
 interface Options {
@@ -17,7 +17,7 @@ function mark(word: HTMLElement, isOpen: boolean): void {
 }
 
 /**
- * A tap on a word opens its card; Esc, a tap elsewhere, the same word or scrolling it away closes it, or tries again what failed.
+ * A tap on a word opens its card at once, with what the page itself says, and more as soon as that has come; Esc, a tap elsewhere, the same word or scrolling it away closes it, or tries again what failed.
  * Tab goes from the open word into its card, and Esc from there back to the word.
  * Dragging and selecting stay the browser's: only a click that selected nothing counts.
  */
@@ -53,15 +53,18 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
     close();
     current = word;
     mark(word, true);
-    const details = await loadDetails(reader);
-    if (current !== word) return;
-    hasFailed = details === null;
-    fillCard(card, word, details);
+    fillCard(card, word, detailsAtHand());
     card.hidden = false;
     placeCard(card, word);
     lightSentence();
     inSight.observe(word);
     if (word.role) word.ariaExpanded = 'true';
+    if (detailsAtHand()) return;
+    const details = await loadDetails(reader);
+    if (current !== word) return;
+    hasFailed = details === null;
+    fillCard(card, word, details);
+    placeCard(card, word);
   }
 
   document.addEventListener('click', ({ target, detail }) => {

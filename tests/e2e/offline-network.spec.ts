@@ -53,7 +53,7 @@ test('a page that was read is asked for again, and its files are not', async ({ 
   own.asked.length = 0;
   await page.goto(path);
   await page.locator('.text .w').nth(3).click();
-  await expect(page.locator('[data-card="gloss"]')).toHaveText(/\p{Script=Latin}/u);
+  await expect(page.locator('[data-card="transliteration"]')).toHaveText(/\p{Script=Latin}/u);
   expect(own.asked.filter((each) => each !== '/sw.js')).toEqual([path]);
 });
 

@@ -71,7 +71,7 @@ test('a device without room shows every page all the same, and keeps none by hal
     await expect(page.locator('main')).toBeVisible();
   }
   await page.locator('.text .w').nth(3).click();
-  await expect(page.locator('[data-card="gloss"]')).toHaveText(/\p{Script=Latin}/u);
+  await expect(page.locator('[data-card="transliteration"]')).toHaveText(/\p{Script=Latin}/u);
   expect((await keptOn(page)).pages).not.toContain(path);
   expect(faults).toEqual([]);
 });
@@ -114,7 +114,7 @@ for (const [what, forbid] of Object.entries({
     await page.addInitScript(forbid);
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.locator('.text .w').nth(3).click();
-    await expect(page.locator('[data-card="gloss"]')).toHaveText(/\p{Script=Latin}/u);
+    await expect(page.locator('[data-card="transliteration"]')).toHaveText(/\p{Script=Latin}/u);
     expect(faults).toEqual([]);
     expect(own.asked).not.toContain('/sw.js');
   });

@@ -29,7 +29,7 @@ for (const locale of locales) {
       expect(await hasFace(page, face), face).toBe(true);
     expect(await hasFace(page, '1em "Hamish Sans"'), 'a face that was never used').toBe(false);
     await page.locator('.text .w').nth(40).click();
-    await expect(page.locator('[data-card="gloss"]')).toHaveText(/\p{Script=Latin}/u);
+    await expect(page.locator('[data-card="transliteration"]')).toHaveText(/\p{Script=Latin}/u);
     expect(own.asked).toEqual([]);
   });
 

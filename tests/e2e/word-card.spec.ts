@@ -21,10 +21,10 @@ for (const locale of locales) {
       await page.keyboard.press('Escape');
       await word.click();
       await expect(card(page)).toBeVisible();
+      await expect(page.locator('[data-card="transliteration"]')).toHaveText(/\p{Script=Latin}/u);
       const vocalised = (await page.locator('[data-card="form"]').textContent()) ?? '';
       expect(vocalised).toMatch(/[\u064B-\u0652]/u);
       expect(vocalised.replace(/\p{M}/gu, '')).toBe(form.replace(/\p{M}/gu, ''));
-      await expect(page.locator('[data-card="transliteration"]')).toHaveText(/\p{Script=Latin}/u);
       await expect(page.locator('[data-card="gloss"]')).toHaveText(/\p{Script=Latin}/u);
       await expect(page.getByRole('dialog')).toHaveAccessibleName(vocalised);
     }

@@ -62,3 +62,31 @@ for (const [what, body] of Object.entries({ 'an error page': '<h1>502</h1>', 'ha
     await expect(page.locator('#card')).toContainText(stringOf('en', 'gloss', 'loadFailed'));
   });
 }
+
+test('the card opens with what the page itself says, before the details have come', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/words.*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openArticle(page, 'en');
+  const [form, gloss] = [page.locator('[data-card="form"]'), page.locator('[data-card="gloss"]')];
+  const word = page.locator('.text .u:not([data-whole]) .w').first();
+  await word.click();
+  await expect(form).toHaveText((await word.textContent()) ?? '');
+  await expect(gloss).toHaveText(
+    (await page.locator('.text .u:not([data-whole])').first().getAttribute('data-g')) ?? '',
+  );
+  const phrase = page.locator('.text .p[data-g="First Deputy Prime Minister"]').first();
+  await phrase.locator('.w').nth(1).click();
+  await expect(form).toHaveText((await phrase.textContent()) ?? '');
+  await expect(gloss).toHaveText('First Deputy Prime Minister');
+  const before = await page.locator('#card').boundingBox();
+  release();
+  await expect(form).toHaveText(/\p{M}/u);
+  await expect(gloss).toHaveText('First Deputy Prime Minister');
+  expect((await page.locator('#card').boundingBox())?.width).toBe(before?.width);
+});
