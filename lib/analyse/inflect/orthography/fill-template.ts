@@ -13,7 +13,8 @@ const places: Readonly<Record<string, number>> = { 1: 0, 2: 1, 3: 2, 4: 3, T: 4 
  */
 export function fillTemplate(template: string, radicals: Radicals): string {
   let sounds = '';
-  for (const letter of template) {
+  for (let at = 0; at < template.length; at += 1) {
+    const letter = template.charAt(at);
     const place = places[letter];
     sounds += place === undefined ? (consonants[letter] ?? letter) : radicals[place];
   }

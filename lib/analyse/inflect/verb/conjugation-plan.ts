@@ -1,4 +1,5 @@
-import { type Part, type SlotFamily, slotFamily } from './slots';
+import type { PassiveUse } from './passive-use';
+import { type Part, type SlotFamily, slotFamily } from './slot-family';
 import { templates } from './templates';
 import type { VerbShape } from './verb-shape';
 import { contractLast, type WeakTemplate, weakenLast, weakenMiddle } from './weaken';
@@ -9,9 +10,6 @@ export interface PlannedStem {
   before: 'start' | 'a' | 'u';
   family: SlotFamily;
 }
-
-/** How far a verb has a passive: in all persons, in the third masculine singular with a preposition, or not at all. */
-export type PassiveUse = 'personal' | 'impersonal' | 'none';
 
 const plans = new Map<string, PlannedStem[]>();
 

@@ -1,19 +1,18 @@
 import type { EndingKind } from './weaken';
 
-/**
- * Endings as sounds. Of a pair divided by `/`, the first stands at the end of a word, the second before a pronoun: `ūا/ū`, كَتَبُوا, كَتَبُوهُ.
- */
-export const perfectPersons = [
-  ...['3ms', '3md', '3mp', '3fs', '3fd', '3fp'],
-  ...['2ms', '2fs', '2d', '2mp', '2fp', '1s', '1p'],
-] as const;
-export type Person =
-  | ('3ms' | '3md' | '3mp' | '3fs' | '3fd' | '3fp')
-  | ('2ms' | '2fs' | '2d' | '2mp' | '2fp' | '1s' | '1p');
+/** Persons, genders and numbers that have forms of their own; the dual of the second person has no gender. */
+export const persons = [
+  ...(['3ms', '3md', '3mp', '3fs', '3fd', '3fp'] as const),
+  ...(['2ms', '2fs', '2d', '2mp', '2fp', '1s', '1p'] as const),
+];
+export type Person = (typeof persons)[number];
 
 const beforeConsonant = 'na ta ti tumā tum/tumū tunna tu nā';
 
-/** Of the perfect, in the order of `perfectPersons`. */
+/**
+ * Of the perfect, in the order of `persons`, as sounds (see `fillTemplate`). Of a pair divided by `/`, the first stands at the end of a
+ * word, the second before a pronoun: `ūا/ū`, كَتَبُوا, كَتَبُوهُ.
+ */
 const perfect: Readonly<Record<EndingKind, string>> = {
   sound: `a ā ūا/ū at atā ${beforeConsonant}`,
   vowel: 'a ā ūا/ū at atā - - - - - - - -',
@@ -46,9 +45,13 @@ const rowOf: Readonly<Record<Person, number>> = {
   ...{ '3md': 2, '3fd': 2, '2d': 2, '3mp': 3, '2mp': 3, '3fp': 4, '2fp': 4 },
 };
 
+const perfectEndings = mapValues(perfect, (row) => row.split(' ').map(readEnding));
+const imperfectEndings = mapValues(imperfect, (rows) => rows.map((row) => row.split(' ').map(readEnding)));
+const columnOf = { Ind: 0, Sub: 1, Jus: 2 };
+
 /** The ending of a person in the perfect; `null` where stems of this kind do not take it. */
 export function perfectEnding(kind: EndingKind, person: Person): string | null {
-  return orNull(perfect[kind].split(' ')[perfectPersons.indexOf(person)]);
+  return perfectEndings[kind][persons.indexOf(person)] ?? null;
 }
 
 /** The ending of a person in a mood of the imperfect; the imperative's is that of the jussive. */
@@ -57,11 +60,17 @@ export function imperfectEnding(
   person: Person,
   mood: 'Ind' | 'Sub' | 'Jus',
 ): string | null {
-  const row = imperfect[kind][rowOf[person]] ?? '';
-  return orNull(row.split(' ')[['Ind', 'Sub', 'Jus'].indexOf(mood)]);
+  return imperfectEndings[kind][rowOf[person]]?.[columnOf[mood]] ?? null;
 }
 
-function orNull(ending: string | undefined): string | null {
-  if (ending === undefined || ending === '-') return null;
-  return ending === '0' ? '' : ending;
+function readEnding(cell: string): string | null {
+  return cell === '-' ? null : cell === '0' ? '' : cell;
+}
+
+function mapValues<V, W>(
+  of: Readonly<Record<EndingKind, V>>,
+  change: (value: V) => W,
+): Record<EndingKind, W> {
+  const entries = Object.entries(of) as [EndingKind, V][];
+  return Object.fromEntries(entries.map(([kind, value]) => [kind, change(value)])) as Record<EndingKind, W>;
 }

@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../../lexicon/entry';
 import type { Slot, Stem } from '../stem';
-import { type SlotFamily, slotFamily, slotOf } from './slots';
+import { type SlotFamily, slotFamily } from './slot-family';
+import { slotOf } from './slots';
 
 const plain = { isDoubled: false, hamzaAfter: null };
 const usual = { prefixVowel: 'a', isHamzaFirst: false, isImpersonal: false } as const;

@@ -49,3 +49,10 @@ describe.each(blocks.map(({ head, rows }) => [head.join(' '), head, rows] as con
     });
   },
 );
+
+it('has tables of at least forty verbs, and of the passive of twelve', () => {
+  const of = (voice: string) =>
+    new Set(blocks.filter(({ head }) => head[4] === voice).map(({ head }) => head[0]));
+  expect(of('active').size).toBeGreaterThanOrEqual(40);
+  expect(of('passive').size).toBeGreaterThanOrEqual(12);
+});

@@ -1,0 +1,46 @@
+import type { VerbEntry } from '../../lexicon/entry';
+import { fillTemplate, type Radicals } from '../orthography/fill-template';
+import { type SpelledStem, spellStem } from '../orthography/spell';
+import type { Stem } from '../stem';
+import { conjugationPlan, type PlannedStem } from './conjugation-plan';
+import { citationOf } from './expected-lemmas';
+import { irregularStems } from './irregular';
+import type { PassiveUse } from './passive-use';
+import { slotOf } from './slots';
+import { possibleShapes, type ShapedVerb } from './verb-shape';
+
+/** Makes the stems of a verb from its templates, taking of its possible shapes the one that makes its lemma. */
+export function workOutStems(entry: VerbEntry, passive: PassiveUse): Stem[] {
+  if (entry.root === 'ليس') return irregularStems(entry);
+  const shaped = shapeOf(entry);
+  return shaped ? [...regularStems(shaped, passive), ...irregularStems(entry)] : [];
+}
+
+/** The shape that makes the lemma, else the usual one of its root and form; `undefined` where these do not fit. */
+export function shapeOf(entry: VerbEntry): ShapedVerb | undefined {
+  const shapes = possibleShapes(entry);
+  if (shapes.length < 2) return shapes[0];
+  return shapes.find((shaped) => citationOf(shaped) === entry.lemma) ?? shapes[0];
+}
+
+function regularStems({ shape, radicals }: ShapedVerb, passive: PassiveUse): Stem[] {
+  return conjugationPlan(shape, passive).map((planned) => {
+    const spelled = spellPlanned(planned, radicals);
+    return { text: spelled.text, slot: slotOf(planned.family, spelled) };
+  });
+}
+
+const spellings = new Map<string, SpelledStem>();
+
+/** Many verbs share a stem but for plain radicals (فَعَل), so each is spelled once. */
+function spellPlanned({ template, before, family }: PlannedStem, radicals: Radicals): SpelledStem {
+  const sounds = fillTemplate(template, radicals);
+  // A first hamza stands in the prefix, the stem begins after it.
+  const start = family.isHamzaFirst ? 'start' : before;
+  const key = start + sounds;
+  const known = spellings.get(key);
+  if (known) return known;
+  const spelled = spellStem(sounds, start);
+  spellings.set(key, spelled);
+  return spelled;
+}
