@@ -50,14 +50,19 @@ export function findParadigm(word: string, kind: WordKind): Paradigm {
     case 'ا':
       return findAlif(word, kind);
     case 'ي':
-      if (word.at(-2) === 'ْ') break;
+      if (isConsonant(word)) break;
       if (kind.isForeign) return foreignYaa;
       return isDiptote ? defectiveDiptote : defective;
     case 'و':
-      if (word.at(-2) === 'ْ') break;
+      if (isConsonant(word)) break;
       return foreignWaw;
   }
   return isDiptote ? diptote : triptote;
+}
+
+/** A final و or ي after sukūn or alif is no vowel: `سَعْي`, `عُضْو`, `شَاي`. */
+function isConsonant(word: string): boolean {
+  return word.at(-2) === 'ْ' || word.at(-2) === 'ا';
 }
 
 function findTaa(word: string, { root, isName = false }: WordKind): Paradigm {
@@ -68,7 +73,7 @@ function findTaa(word: string, { root, isName = false }: WordKind): Paradigm {
 
 function findHamza(word: string, kind: WordKind): Paradigm {
   const [second, last] = [word.at(-3), word.at(-2)];
-  if (last === 'ا') return isFeminineHamza(kind) ? feminineHamza : hamzaAfterAlif;
+  if (last === 'ا') return isFeminineHamza(word, kind) ? feminineHamza : hamzaAfterAlif;
   if (last === 'ي') return hamzaAfterLongYaa;
   if (last === 'و') return hamzaAfterLongWaw;
   if (last === '\u0651' || last === 'ُ') return hamzaAfterDoubledWaw;
@@ -77,10 +82,10 @@ function findHamza(word: string, kind: WordKind): Paradigm {
   return /[اأدذرزو]/.test(second ?? '') ? hamzaAfterParting : hamzaAfterJoining;
 }
 
-/** اء is an ending where the hamza is no radical: صَحْرَاء (صحر), against بِنَاء (بني) and سَمَاء (سمو). */
-function isFeminineHamza({ declension, gender, root }: WordKind): boolean {
+/** اء is an ending where the hamza is no radical: صَحْرَاء (صحر), against بِنَاء (بني), سَمَاء (سمو) and the short مَاء (موه). */
+function isFeminineHamza(word: string, { declension, gender, root }: WordKind): boolean {
   if (declension) return declension === 'diptote';
-  return root === null ? gender === 'f' : !/[ءويى]$/u.test(root);
+  return root === null ? gender === 'f' : letterCount(word) > 4 && !/[ءوي]$/u.test(root);
 }
 
 /** Feminines like ذِكْرَى and elatives like أَعْلَى take no tanwīn; short ones like رَحًى do. */

@@ -2,6 +2,7 @@ import type { Stem } from '../stem';
 import { findParadigm, letterCount } from './find-paradigm';
 import { isDiptotePlural } from './is-diptote-plural';
 import type { SlotPlan } from './make-slot';
+import { masculinePluralOfMaqsura } from './paradigms/alif';
 import { femininePlural, masculinePlural } from './paradigms/consonant';
 import { shape } from './shapes';
 import { stemOf } from './stem-of';
@@ -16,6 +17,7 @@ const brokenInNun = shape('CُCُون');
 export function stemOfPlural(plural: string, root: string | null, plan: SlotPlan): Stem {
   if (isSoundFeminine(plural, root)) return stemOf(plural, femininePlural, plan);
   if (isSoundMasculine(plural)) return stemOf(plural, masculinePlural, plan);
+  if (letterCount(plural) > 4 && plural.endsWith('وْن')) return stemOf(plural, masculinePluralOfMaqsura, plan);
   const kind = { declension: declensionOf(plural), gender: 'm', root, isForeign: false } as const;
   return stemOf(plural, findParadigm(plural, kind), plan);
 }

@@ -22,6 +22,13 @@ export const maqsura: Paradigm = {
   singular: { ind: 'ـًى ـًى ـًى', def: yaa, cons: yaa, bound: alif },
 };
 
+/** A sound masculine plural of such a word that is listed whole: `مُتَوَفَّوْن`. */
+export const masculinePluralOfMaqsura: Paradigm = {
+  name: 'وْن',
+  cut: 'َوْن',
+  singular: afterYaa.masculinePlural,
+};
+
 /** Without tanwīn: `ذِكْرَى`, `أَعْلَى`, `مَرْضَى`. */
 export const maqsuraDiptote: Paradigm = {
   name: 'ى, diptote',
