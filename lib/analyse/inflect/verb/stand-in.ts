@@ -9,12 +9,33 @@ const tellingInEighth = 'ثدذزصضطظ';
 /** Roots of which one verb or more is conjugated as no other is. */
 const unlike = new Set(['ءخذ', 'ءكل', 'ءمر', 'رءي', 'سءل', 'كون', 'ليس', 'وذر', 'وسع', 'وطء']);
 
+/** Where a lemma tells two verbs of one root and form apart: كَبُرَ by its vowel, اِذَّكَرَ by its t, آوَلَ by its hamza. */
+const tellingPlaces: Partial<Record<VerbEntry['form'], number>> = { I: 3, IV: 0, VIII: 2 };
+
 /**
- * Puts stand-ins for the radicals that change nothing: قول → فول, مدد → فعع, ترجم → تعلق. Verbs that differ in such radicals alone are
- * conjugated alike. `null` for a root that is like no other.
+ * Makes a key that verbs share which differ in plain radicals alone, and so are inflected alike: قَالَ and زَارَ. `null` for a root that is like
+ * no other. What of the lemma matters beside root and form is its length (اِسْتَجَابَ, اِسْتَجْوَبَ) and one sign.
  */
-export function standInRoot({ root, form }: Pick<VerbEntry, 'root' | 'form'>): string | null {
+export function standInKey(entry: VerbEntry): string | null {
+  const { root, form, vowel, lemma } = entry;
   if (unlike.has(root) || root.length > standIns.length) return null;
+  const place = tellingPlaces[form];
+  return `${standInRoot(root, form)}${form}${vowel}${lemma.length}${place === undefined ? '' : lemma.charAt(place)}`;
+}
+
+/** Puts stand-ins for the radicals that change nothing: قَالَ of قول → فَالَ of فول. What is worked out of it holds of all verbs of its key. */
+export function standInEntry(entry: VerbEntry): VerbEntry {
+  const root = standInRoot(entry.root, entry.form);
+  let lemma = '';
+  for (const letter of entry.lemma) {
+    const place = entry.root.indexOf(letter);
+    lemma += place < 0 ? letter : root.charAt(place);
+  }
+  return { ...entry, root, lemma };
+}
+
+/** قول → فول, مدد → فعع, ترجم → تعلق. */
+function standInRoot(root: string, form: VerbEntry['form']): string {
   let result = '';
   for (let at = 0; at < root.length; at += 1) {
     const letter = root.charAt(at);
@@ -22,16 +43,6 @@ export function standInRoot({ root, form }: Pick<VerbEntry, 'root' | 'form'>): s
     const isKept =
       telling.includes(letter) || (form === 'VIII' && first === 0 && tellingInEighth.includes(letter));
     result += isKept ? letter : standIns.charAt(first);
-  }
-  return result;
-}
-
-/** Puts the stand-ins of its root into a lemma: `قَالَ` → `فَالَ`. */
-export function standInLemma(lemma: string, root: string, standIn: string): string {
-  let result = '';
-  for (let at = 0; at < lemma.length; at += 1) {
-    const place = root.indexOf(lemma.charAt(at));
-    result += place < 0 ? lemma.charAt(at) : standIn.charAt(place);
   }
   return result;
 }

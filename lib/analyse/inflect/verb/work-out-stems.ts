@@ -3,24 +3,17 @@ import { fillTemplate, type Radicals } from '../orthography/fill-template';
 import { type SpelledStem, spellStem } from '../orthography/spell';
 import type { Stem } from '../stem';
 import { conjugationPlan, type PlannedStem } from './conjugation-plan';
-import { citationOf } from './expected-lemmas';
 import { irregularStems } from './irregular';
 import type { PassiveUse } from './passive-use';
+import { shapeOf } from './shape-of';
 import { slotOf } from './slots';
-import { possibleShapes, type ShapedVerb } from './verb-shape';
+import type { ShapedVerb } from './verb-shape';
 
 /** Makes the stems of a verb from its templates, taking of its possible shapes the one that makes its lemma. */
 export function workOutStems(entry: VerbEntry, passive: PassiveUse): Stem[] {
   if (entry.root === 'ليس') return irregularStems(entry);
   const shaped = shapeOf(entry);
   return shaped ? [...regularStems(shaped, passive), ...irregularStems(entry)] : [];
-}
-
-/** The shape that makes the lemma, else the usual one of its root and form; `undefined` where these do not fit. */
-export function shapeOf(entry: VerbEntry): ShapedVerb | undefined {
-  const shapes = possibleShapes(entry);
-  if (shapes.length < 2) return shapes[0];
-  return shapes.find((shaped) => citationOf(shaped) === entry.lemma) ?? shapes[0];
 }
 
 function regularStems({ shape, radicals }: ShapedVerb, passive: PassiveUse): Stem[] {
