@@ -6,6 +6,7 @@ import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { keptAssets, keptPages } from '@/lib/model/kept-pages';
 import { gatherPage } from './gather-page';
+import { mendFaces } from './keep-faces';
 import { keepPage } from './keep-page';
 import { anyVariant, findNote } from './kept-store';
 import { isAsset } from './named-assets';
@@ -28,10 +29,11 @@ const pages = new NetworkFirst({
   plugins: [wholePages],
 });
 
-/** Keeps the page of a window as it is shown, from the browser's own cache, if no build of it is kept. */
+/** Keeps the page of a window as it is shown, from the browser's own cache, if no build of it is kept; else what its faces lack. */
 async function keepOpen({ url }: Client, clears: boolean): Promise<void> {
   const { pathname } = new URL(url);
-  if (await findNote(pathname)) return;
+  const note = await findNote(pathname);
+  if (note) return mendFaces(note);
   await keepPage(pathname, await fetch(pathname, { cache: 'force-cache' }), { clears });
 }
 

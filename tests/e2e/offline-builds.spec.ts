@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { buildsOf } from '../support/builds-of';
 import { keptOn, waitUntilKept } from '../support/kept';
 import { buildWithMark } from '../support/marked-build';
 import { expect, read, test } from '../support/offline-site';
@@ -16,27 +16,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   for (const folder of Object.values(builds)) await rm(folder, { recursive: true });
 });
-
-/** Which builds the open page is of: its text, its style sheet, its script, what answers a reader, and the data of its words. */
-async function buildsOf(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.readyState === 'complete');
-  const marks = await page.evaluate(async () => {
-    const { documentElement: root } = document;
-    // A sign of a reader: what answers comes with it, soon or never.
-    document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    for (let tries = 0; tries < 100 && !root.dataset.answers; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    const details = document.querySelector<HTMLElement>('[data-details]')?.dataset.details ?? '';
-    const data = await fetch(details).then(
-      (answer) => answer.json() as Promise<{ build?: string }>,
-      () => ({ build: 'no data' }),
-    );
-    const style = getComputedStyle(root).getPropertyValue('--build') || 'no style';
-    const { build, script = 'no script', answers = 'no answers' } = root.dataset;
-    return [build, style, script, answers, data.build];
-  });
-  return [...new Set(marks.map(String))];
-}
 
 /** So many requests are made of the network until the new build stands, with what the worker asks for: the line breaks after each. */
 const mostAnswers = 12;
