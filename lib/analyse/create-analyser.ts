@@ -9,6 +9,7 @@ import type { LexiconEntry, PhraseEntry } from './lexicon/entry';
 import { PhraseIndex } from './phrases/phrase-index';
 import { findEndings } from './rank/find-endings';
 import { rankSentence } from './rank/rank-sentence';
+import { respectMarks } from './respect-marks';
 
 /** Glosses words in their sentences. */
 export interface Analyser {
@@ -52,7 +53,7 @@ export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
   function read(word: string): Reading[] {
     const known = kept.get(word);
     if (known) return known;
-    const found = lookUp(index, word).sort((one, other) => one.cost - other.cost);
+    const found = respectMarks(word, lookUp(index, word)).sort((one, other) => one.cost - other.cost);
     const readings = found.length > 0 ? dropDoubles(found) : guessWord(word);
     if (kept.size >= mostKept) kept.clear();
     kept.set(word, readings);

@@ -1,11 +1,11 @@
 import type { Analysis, Segment } from './analysis';
 import { cutVocalised } from './clitics/cut-vocalised';
-import { joinProclitics, joinPronoun } from './clitics/join-vocalised';
 import { writtenLetters } from './fold/fold-letters';
 import type { Reading } from './index/reading';
 import type { Shape } from './index/shape';
 import type { Cell } from './inflect/stem';
 import { type EndingCode, fitOf } from './rank/ending';
+import { vocaliseReading } from './vocalise-reading';
 
 /** An analysis that is told as far as it is asked for: of most readings nobody asks more than which word it is. */
 class ToldReading implements Analysis {
@@ -47,7 +47,7 @@ class ToldReading implements Analysis {
   }
 
   get vocalised(): string {
-    this.joined ??= vocalise(this.reading, this.cell);
+    this.joined ??= vocaliseReading(this.reading, this.cell);
     return this.joined;
   }
 
@@ -65,11 +65,6 @@ class ToldReading implements Analysis {
     const { lemma, pos, root, features, gloss, vocalised, segments, source, cost } = this;
     return { lemma, pos, root, features, gloss, vocalised, segments, source, cost, trace: this.trace };
   }
-}
-
-function vocalise({ run, pronoun, stem }: Reading, { prefix, suffix }: Cell): string {
-  const joined = joinProclitics(run, prefix + stem + suffix);
-  return (pronoun ? joinPronoun(joined, pronoun) : joined).normalize('NFC');
 }
 
 /** The cell of a shape that fits an ending best; of equals the first. */

@@ -26,7 +26,7 @@ interface Pattern {
 }
 
 /** Readings of a phrase's own word that are dearer than its cheapest by more are not meant. */
-const widest = 4;
+const widest = 2.5;
 
 const isDefinite = ({ traits }: Reading) => (traits & (trait.article | trait.pronoun)) !== 0;
 const lettersBefore = ({ run }: Reading) => run.parts.map(({ form }) => form).join('');
