@@ -1,5 +1,6 @@
 import type { Upos } from '../../model/gloss';
 import { writtenLetters } from '../fold/fold-letters';
+import { deriveFromVerb } from '../inflect/derive/derive-from-verb';
 import { stemsOfAdjective } from '../inflect/nominal/stems-of-adjective';
 import { stemsOfName } from '../inflect/nominal/stems-of-name';
 import { stemsOfNoun } from '../inflect/nominal/stems-of-noun';
@@ -9,10 +10,12 @@ import type {
   FunctionWordEntry,
   LexiconEntry,
   NameEntry,
+  NounEntry,
   PhraseEntry,
   VerbEntry,
 } from '../lexicon/entry';
 import { clitics } from './clitic-sources';
+import { deriveGloss } from './derive-gloss';
 import { stemsOfFunctionWord } from './function-stems';
 import type { Lexeme } from './lexeme';
 import type { Source } from './source';
@@ -49,8 +52,27 @@ function lexeme(entry: Word, pos: Upos, own: Partial<Lexeme> = {}): Lexeme {
   };
 }
 
-function sourceOfVerb(entry: VerbEntry): Source {
-  return { lexeme: lexeme(entry, 'VERB', { government: entry.government }), stems: stemsOfVerb(entry) };
+function sourcesOfVerb(entry: VerbEntry, isListed: (lemma: string) => boolean): Source[] {
+  const own = { lexeme: lexeme(entry, 'VERB', { government: entry.government }), stems: stemsOfVerb(entry) };
+  const derived = deriveFromVerb(entry).flatMap(({ lemma, kind, root }): Source[] => {
+    if (isListed(lemma)) return [];
+    const gloss = deriveGloss(entry, kind);
+    const common = { lemma, root, gloss, band: entry.band, declension: null, plurals: [] };
+    if (kind === 'masdar') {
+      const noun: NounEntry = {
+        ...{ ...common, type: 'noun', gender: lemma.endsWith('ة') ? 'f' : 'm' },
+        ...{ isHuman: false, isCollective: false, isPlural: false, plurals: ['ات'] },
+      };
+      return [
+        { lexeme: lexeme(noun, 'NOUN', { origin: kind, traits: trait.masdar }), stems: stemsOfNoun(noun) },
+      ];
+    }
+    const adjective: AdjectiveEntry = {
+      ...{ ...common, type: 'adjective', kind: 'participle', feminine: null, plurals: ['ون'] },
+    };
+    return [{ lexeme: lexeme(adjective, 'ADJ', { origin: kind }), stems: stemsOfAdjective(adjective) }];
+  });
+  return [own, ...derived];
 }
 
 function sourcesOfName(entry: NameEntry, isListed: (lemma: string) => boolean): Source[] {
@@ -82,7 +104,7 @@ export function sourcesOf(entries: readonly LexiconEntry[]): Source[] {
   for (const entry of entries) {
     switch (entry.type) {
       case 'verb':
-        sources.push(sourceOfVerb(entry));
+        sources.push(...sourcesOfVerb(entry, isListed));
         break;
       case 'noun':
         sources.push({
