@@ -15,19 +15,23 @@ const usage = `npm run -s bench:page [-- --quick]
 
 Measures the built article in both languages in a browser on a slow phone (1.6 Mbit/s, 150 ms before each answer, a processor
 four times slower; what it takes to open a connection is not slowed), each load with an empty cache, times as the median of five,
-and beside it a default Next export of the same site, built for it. Taps are on the slow processor, from the finger's leaving
-(pointerup, by its own time) to the frame with the card in it. 1 KB = 1,000 bytes of bodies in brotli.
+and beside it a default Next export of the same site, built for it. Taps are on the slow processor, of a finger that rests for
+80 ms, from its leaving (pointerup, by its own time) to the frame with the card in it. 1 KB = 1,000 bytes of bodies in brotli.
   --quick   our page alone, the median of three
 
-Ends with 1 when a limit that must be held is missed; a time is measured again before it is.
+Ends with 1 when a limit that must be held is missed. A time is measured again before it is, three times at most, and the lowest median
+counts: what else the machine does makes a time longer, never shorter. Bytes and requests are counted once.
 `;
 
 const efforts = {
   whole: { runs: 5, watched: 5000, hasSlowTaps: true },
-  quick: { runs: 3, watched: 2000, hasSlowTaps: false },
+  quick: { runs: 3, watched: 1500, hasSlowTaps: false },
 } as const;
 
-/** Measures a page of ours; times that miss what they must are measured again, and the better of the two counts. */
+/** How often times are measured again, as long as one misses what it must. */
+const furtherTries = 3;
+
+/** Measures a page of ours; times that miss what they must are measured again, and the lowest median of each counts. */
 async function measureOurs(
   browser: Browser,
   site: ServedSite,
@@ -36,13 +40,13 @@ async function measureOurs(
 ): Promise<MeasuredPage> {
   const measured = await measurePage(browser, site, path, effort);
   const times = (Object.keys(budgets) as BudgetName[]).filter((name) => 'isTime' in budgets[name]);
-  const missed = missedBudgets(measured.figures, times);
-  if (missed.length === 0) return measured;
-  const again = await measurePage(browser, site, path, effort);
-  const better: Figures = { ...measured.figures };
-  for (const name of missed)
-    better[name] = Math.min(measured.figures[name] ?? Infinity, again.figures[name] ?? Infinity);
-  return { ...measured, figures: better };
+  const figures: Figures = { ...measured.figures };
+  for (let tries = 0; tries < furtherTries && missedBudgets(figures, times).length > 0; tries++) {
+    const again = await measurePage(browser, site, path, effort);
+    for (const name of times)
+      figures[name] = Math.min(figures[name] ?? Infinity, again.figures[name] ?? Infinity);
+  }
+  return { ...measured, figures };
 }
 
 async function benchPage(isQuick: boolean): Promise<boolean> {

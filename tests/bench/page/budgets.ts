@@ -6,7 +6,7 @@ export interface Budget {
   must: number;
   /** What we aim at. */
   aim: number;
-  /** Whether it is a time: measured again once, before it fails. */
+  /** Whether it is a time: measured again before it fails. */
   isTime?: true;
 }
 

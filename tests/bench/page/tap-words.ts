@@ -1,15 +1,25 @@
-import type { Page } from 'playwright';
 import type { OpenPhone } from './slow-phone';
 import { type Transfer, weighTransfers } from './weigh-transfer';
 
 /** Which words of the text are tapped, by number: near the top, then further down. */
 const tapped = [2, 40, 90, 150, 220];
 
+/** How long a finger rests on the glass in a tap, in milliseconds: less than the 100 after which Android takes it to be more than one. */
+const touched = 80;
+
+/** Puts a finger on the screen and takes it away again. */
+async function touch({ page, cdp }: OpenPhone, point: { x: number; y: number }): Promise<void> {
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await page.waitForTimeout(touched);
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 /**
  * Taps a word as a finger does, and gives the milliseconds from its `pointerup`, by the event's own time, to the frame that shows the
  * card with a gloss in it: the first message after the animation frame after the card was filled, since browsers paint between.
  */
-async function tapWord(page: Page, number: number): Promise<number> {
+async function tapWord(phone: OpenPhone, number: number): Promise<number> {
+  const { page } = phone;
   const word = page.locator('.text .w').nth(number);
   await word.scrollIntoViewIfNeeded();
   const box = await word.boundingBox();
@@ -33,7 +43,7 @@ async function tapWord(page: Page, number: number): Promise<number> {
     });
     observer.observe(card, { attributes: true, childList: true, subtree: true });
   });
-  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await touch(phone, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const took = await page.waitForFunction(
     () => (window as unknown as { tap: { took: number | null } }).tap.took,
   );
@@ -54,15 +64,16 @@ export interface Taps {
 }
 
 /** Opens an article at the level that answers taps, and taps words. */
-export async function tapWords({ page, cdp }: OpenPhone, url: string): Promise<Taps> {
+export async function tapWords(phone: OpenPhone, url: string): Promise<Taps> {
+  const { page, cdp } = phone;
   const transfers = weighTransfers(cdp);
   await page.goto(`${url}?gloss=tap`, { waitUntil: 'load' });
   const loaded = transfers.length;
   const [start = 0, ...further] = tapped;
-  const first = await tapWord(page, start);
+  const first = await tapWord(phone, start);
   await page.waitForLoadState('networkidle');
   const others: number[] = [];
-  for (const number of further) others.push(await tapWord(page, number));
+  for (const number of further) others.push(await tapWord(phone, number));
   const fetched = transfers.slice(loaded).filter(({ type }) => type === 'Script' || type === 'Fetch');
   return { first, others, fetched };
 }
