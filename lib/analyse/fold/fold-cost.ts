@@ -6,6 +6,8 @@ const leftOut = 0.6;
 const put = 3.5;
 const dotsOfYa = 1.6;
 const dotsOfTa = 2.5;
+/** A hamza on wāw is one on yāʾ in some countries. */
+const seatOfHamza = 1;
 /** What can be told apart by sight was meant. */
 const other = 2;
 
@@ -28,6 +30,7 @@ export function foldCost(written: string, read: string, at = 0): number {
     else if (withHamza.has(seen) && meant === 'ا') cost += put;
     else if (seen === 'ه' && meant === 'ة') cost += dotsOfTa;
     else if ((seen === 'ي' && meant === 'ى') || (seen === 'ى' && meant === 'ي')) cost += dotsOfYa;
+    else if ((seen === 'ئ' && meant === 'ؤ') || (seen === 'ؤ' && meant === 'ئ')) cost += seatOfHamza;
     else cost += other;
   }
   return cost;

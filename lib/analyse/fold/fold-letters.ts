@@ -1,12 +1,14 @@
 /**
  * Letters that writers exchange or that a page may have for one another, each with the one that is looked up: hamza on alif, final ى and ي,
- * ة and ه, Persian letters, presentation forms. Marks, tatweel and what is not seen fold to nothing.
+ * ة and ه, a hamza on wāw and yāʾ, Persian letters, presentation forms. Marks, tatweel and what is not seen fold to nothing.
  */
 const same: readonly (readonly [letters: string, folded: string])[] = [
   ['أإآٱٲٳ', 'ا'],
   ['ىیېے', 'ي'],
   ['ةۃہھەۀ', 'ه'],
   ['کڪ', 'ك'],
+  // مسؤول is مسئول in Egypt.
+  ['ؤ', 'ئ'],
 ];
 
 const table = new Uint16Array(0x10000);

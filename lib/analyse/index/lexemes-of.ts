@@ -1,9 +1,9 @@
 import type { Upos } from '../../model/gloss';
-import { writtenLetters } from '../fold/fold-letters';
 import { deriveFromVerb } from '../inflect/derive/derive-from-verb';
 import { stemsOfAdjective } from '../inflect/nominal/stems-of-adjective';
 import { stemsOfName } from '../inflect/nominal/stems-of-name';
 import { stemsOfNoun } from '../inflect/nominal/stems-of-noun';
+import { withoutArticle } from '../inflect/nominal/without-article';
 import { stemsOfVerb } from '../inflect/verb/stems-of-verb';
 import type {
   AdjectiveEntry,
@@ -20,7 +20,7 @@ import { stemsOfFunctionWord } from './function-stems';
 import type { Lexeme } from './lexeme';
 import type { Source } from './source';
 import { trait } from './traits';
-import { classesOf } from './word-class';
+import { classesOf, wordClass } from './word-class';
 
 type Word = Exclude<LexiconEntry, PhraseEntry>;
 
@@ -47,9 +47,15 @@ function lexeme(entry: Word, pos: Upos, own: Partial<Lexeme> = {}): Lexeme {
     government: [],
     takes: null,
     ...own,
-    kind: classesOf(entry.lemma),
+    kind: kindOf(entry.lemma, pos),
     traits: (traitsByPos[pos] ?? trait.particle) | (own.traits ?? 0),
   };
+}
+
+function kindOf(lemma: string, pos: Upos): number {
+  const classes = classesOf(lemma);
+  const isDeterminer = pos === 'DET' && (classes & wordClass.demonstrative) !== 0;
+  return isDeterminer ? classes | wordClass.determiner : classes;
 }
 
 function sourcesOfVerb(entry: VerbEntry, isListed: (lemma: string) => boolean): Source[] {
@@ -76,9 +82,15 @@ function sourcesOfVerb(entry: VerbEntry, isListed: (lemma: string) => boolean): 
 }
 
 function sourcesOfName(entry: NameEntry, isListed: (lemma: string) => boolean): Source[] {
-  const needsArticle = /^ال/.test(writtenLetters(entry.lemma)) && entry.lemma.startsWith('ال');
+  const bare = withoutArticle(entry.lemma);
+  const needsArticle = bare !== null;
+  // The name of God is its own citation form.
+  const citation = bare === null || entry.lemma === 'اللّٰه' ? entry.lemma : bare;
   const traits = entry.kinds.includes('place') ? trait.place : trait.human;
-  const own = { lexeme: lexeme(entry, 'PROPN', { needsArticle, traits }), stems: stemsOfName(entry) };
+  const own = {
+    lexeme: lexeme({ ...entry, lemma: citation }, 'PROPN', { needsArticle, traits }),
+    stems: stemsOfName(entry),
+  };
   if (!entry.nisba || isListed(entry.nisba.lemma)) return [own];
   const { lemma, gloss } = entry.nisba;
   const adjective: AdjectiveEntry = {

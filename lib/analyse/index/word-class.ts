@@ -33,6 +33,8 @@ const named = {
     'استمر',
   ],
   demonstrative: ['هذا', 'ذلك'],
+  /** A demonstrative before its noun (DET), told from one by itself (PRON) by the part of speech. */
+  determiner: [],
   relative: ['الذي'],
   negation: ['لا'],
   /** Both a relative and a negation: مَا, مَنْ. */
