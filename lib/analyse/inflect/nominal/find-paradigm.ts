@@ -18,7 +18,14 @@ import {
   hamzaAfterLongYaa,
   hamzaAfterParting,
 } from './paradigms/hamza-on-line';
-import { taa, taaAfterAlif, taaAfterAlifOfName, taaAfterAlifOfWaw, taaOfName } from './paradigms/taa';
+import {
+  taa,
+  taaAfterAlif,
+  taaAfterAlifOfName,
+  taaAfterAlifOfWaw,
+  taaAfterMadda,
+  taaOfName,
+} from './paradigms/taa';
 import { defective, defectiveDiptote } from './paradigms/yaa';
 
 /** What is known of a word beside its letters. */
@@ -66,6 +73,7 @@ function isConsonant(word: string): boolean {
 }
 
 function findTaa(word: string, { root, isName = false }: WordKind): Paradigm {
+  if (word.endsWith('آة')) return taaAfterMadda;
   if (!word.endsWith('اة')) return isName ? taaOfName : taa;
   if (isName) return taaAfterAlifOfName;
   return root?.endsWith('و') && letterCount(word) <= 4 ? taaAfterAlifOfWaw : taaAfterAlif;

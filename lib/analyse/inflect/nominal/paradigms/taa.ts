@@ -25,6 +25,14 @@ export const taaAfterAlifOfWaw: Paradigm = {
   femininePlural: femininePluralAfter('َو'),
 };
 
+/** The alif is in the letter before it: `مِرْآة`, `مِرْآتُهُ`. */
+export const taaAfterMadda: Paradigm = {
+  name: 'آة',
+  cut: 'َة',
+  singular: taaAfter(''),
+  dual: dualAfter('ت'),
+};
+
 /** A name in ة takes no tanwīn: `مَكَّةُ`, `مَكَّةَ`. */
 export const taaOfName: Paradigm = {
   ...taa,
