@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allCues } from '@/lib/parse/cues/all-cues';
+import { askCue } from '@/lib/parse/cues/ask-cues';
 import { issueRules } from '@/lib/parse/cues/issue-rules';
 import { sectionCues } from '@/lib/parse/cues/section-cues';
 import { foldWords } from '@/lib/parse/lines/fold-words';
@@ -13,10 +14,10 @@ describe('cues for roles', () => {
 
   describe.each(allCues.map((cue) => [`${cue.role}: ${cue.name}`, cue] as const))('%s', (_, cue) => {
     it.each(cue.examples)('applies to %j', (example) => {
-      expect(cue.applies(findSite(example))).toBeTruthy();
+      expect(askCue(cue, findSite(example))).not.toBeNull();
     });
     it.each(cue.counterexamples ?? [])('does not apply to %j', (example) => {
-      expect(cue.applies(findSite(example))).toBeFalsy();
+      expect(askCue(cue, findSite(example))).toBeNull();
     });
   });
 });

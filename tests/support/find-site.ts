@@ -1,7 +1,8 @@
+import { BlockSite } from '@/lib/parse/cues/block-site';
 import type { Site } from '@/lib/parse/cues/cue';
 import { startDraft } from '@/lib/parse/draft';
 import { joinWrappedLines } from '@/lib/parse/passes/join-wrapped-lines';
-import { labelRoles, listSites } from '@/lib/parse/passes/label-roles';
+import { labelRoles } from '@/lib/parse/passes/label-roles';
 import { measureText } from '@/lib/parse/passes/measure-text';
 import { splitBlocks } from '@/lib/parse/passes/split-blocks';
 
@@ -14,7 +15,7 @@ export function findSite(example: string): Site {
     .split('\n')
     .slice(0, Math.max(marked, 0))
     .filter((line) => line.trim() === '').length;
-  const site = listSites(draft)[Math.max(marked, 0) - blanks];
-  if (!site) throw new Error(`No such line in the example: ${example}`);
-  return site;
+  const index = Math.max(marked, 0) - blanks;
+  if (!draft.blocks[index]) throw new Error(`No such line in the example: ${example}`);
+  return new BlockSite(draft.blocks, draft.page).moveTo(index);
 }

@@ -5,59 +5,63 @@ import type { Page } from '../lines/measure-page';
 import type { Site } from './cue';
 
 /**
- * A block among its neighbours, which notes how far about it cues have looked.
+ * A block among its neighbours, and one after another all of a text; notes how far about a block cues have looked.
  *
  * What all cues say of it hangs on texts, which do not change, and on the roles of the blocks that they looked at: as long as these
  * are the same, they need not be asked again.
  */
 export class BlockSite implements Site {
-  /** Set when a cue asks for a block, this one or another: its role may change. */
+  /** Set when a cue looks further than the line: at a block, whose role may change, or through the whole text. */
   looked = false;
-  readonly text: string;
-  readonly shape: LineShape;
+  index = -1;
+  text = '';
+  shape!: LineShape;
   private knownCohesion: Cohesion | null = null;
-  /** The farthest neighbours that cues have asked for, since `forget`. */
-  private least = 0;
-  private most = 0;
+  /** For each block, the farthest that cues have looked; `least` above `most` where they looked at none. */
+  private readonly least: Int16Array;
+  private readonly most: Int16Array;
 
   constructor(
     private readonly blocks: readonly DraftBlock[],
-    readonly index: number,
     readonly page: Page,
   ) {
-    const { text, shape } = blocks[index] as DraftBlock;
+    this.least = new Int16Array(blocks.length).fill(1);
+    this.most = new Int16Array(blocks.length).fill(-1);
+  }
+
+  /** Goes to another block. */
+  moveTo(index: number): this {
+    const { text, shape } = this.blocks[index] as DraftBlock;
+    this.index = index;
     this.text = text;
     this.shape = shape;
+    this.knownCohesion = null;
+    return this;
   }
 
   get block(): DraftBlock {
-    this.looked = true;
-    return this.blocks[this.index] as DraftBlock;
+    return this.near(0) as DraftBlock;
   }
 
   get cohesion(): Cohesion {
+    this.looked = true;
     this.knownCohesion ??= measureCohesion(this.index, this.page);
     return this.knownCohesion;
   }
 
   /** A function of its own, as cues take the site apart. */
   readonly near = (distance: number): DraftBlock | undefined => {
+    const { index, least, most } = this;
     this.looked = true;
-    if (distance < this.least) this.least = distance;
-    else if (distance > this.most) this.most = distance;
-    return this.blocks[this.index + distance];
+    if (distance < (least[index] as number)) least[index] = distance;
+    if (distance > (most[index] as number)) most[index] = distance;
+    return this.blocks[index + distance];
   };
 
-  /** Begins to note anew how far cues look. */
-  forget(): void {
-    this.least = 0;
-    this.most = 0;
-  }
-
-  /** Tells whether one of the blocks that cues looked at, this one among them, has a time at or after the one given. */
-  hasNews(times: Float64Array, since: number): boolean {
-    const last = Math.min(this.index + this.most, times.length - 1);
-    for (let at = Math.max(this.index + this.least, 0); at <= last; at++) {
+  /** Tells whether one of the blocks that cues looked at when asked about this one has a time at or after the one given. */
+  hasNews(index: number, times: Float64Array, since: number): boolean {
+    const last = Math.min(index + (this.most[index] as number), times.length - 1);
+    for (let at = Math.max(index + (this.least[index] as number), 0); at <= last; at++) {
       if ((times[at] as number) >= since) return true;
     }
     return false;

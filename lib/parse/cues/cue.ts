@@ -2,6 +2,7 @@ import type { BlockRole } from '../../model/block';
 import type { DraftBlock } from '../draft';
 import { firstWords } from '../lines/first-words';
 import type { LineShape } from '../lines/line-shape';
+import type { Trait } from '../lines/line-traits';
 import type { Cohesion } from '../lines/measure-cohesion';
 import type { Page } from '../lines/measure-page';
 
@@ -17,6 +18,8 @@ export interface Site {
   near: (distance: number) => DraftBlock | undefined;
 }
 
+type Test = (site: Site) => boolean | string;
+
 /**
  * A reason for, or with a negative weight against, giving a block a role.
  *
@@ -28,18 +31,22 @@ export interface Cue {
   role: BlockRole;
   /** Logits, so to say: 1 is a hint, 3 persuades, 6 settles it. */
   weight: number;
+  /** How many words a line has that the cue may speak of; any number where nothing is said. No other line is asked about. */
+  words?: { fewest?: number; most?: number };
+  /** What a line must have for the cue to be asked about it. */
+  line?: readonly Trait[];
   examples: readonly [string, ...string[]];
   counterexamples?: readonly string[];
-  /** True, or the words that tell, when the cue applies. */
-  applies: (site: Site) => boolean | string;
+  /** True, or the words that tell, when the cue applies to a line that has all this; where it is left out, to every one. */
+  applies?: Test;
 }
 
 /** Gives the words that a pattern finds in the text, as a cue's answer. */
-export function matching(pattern: RegExp): Cue['applies'] {
+export function matching(pattern: RegExp): Test {
   return ({ text }) => pattern.exec(text.length > 600 ? text.slice(0, 600) : text)?.[0].trim() ?? false;
 }
 
 /** Same, for the text with marks of vowels and tatweel off, alif without hamza, ي for ى and ه for ة. */
-export function matchingFolded(pattern: RegExp): Cue['applies'] {
+export function matchingFolded(pattern: RegExp): Test {
   return ({ shape }) => pattern.exec(firstWords(shape, 60))?.[0].trim() ?? false;
 }

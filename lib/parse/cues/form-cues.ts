@@ -55,6 +55,7 @@ export const formCues: readonly Cue[] = [
     name: 'page-furniture',
     role: 'boilerplate',
     weight: 7,
+    words: { most: 16 },
     examples: [
       'شارك هذا الخبر',
       'طباعة',
@@ -69,7 +70,7 @@ export const formCues: readonly Cue[] = [
       'حجم الخط',
     ],
     counterexamples: ['شارك الوزير في الاجتماع الذي عقد أمس في العاصمة', 'طباعة العملة'],
-    applies: ({ shape }) => shape.words.length <= 16 && isFurniture(shape.words),
+    applies: ({ shape }) => isFurniture(shape.words),
   },
   {
     name: 'write-to-us',
@@ -97,8 +98,9 @@ export const formCues: readonly Cue[] = [
     name: 'copyright-sign',
     role: 'boilerplate',
     weight: 6,
+    words: { most: 20 },
     examples: ['© 2024 صحيفة المرفأ', 'المرفأ 2024 ©'],
-    applies: ({ text, shape }) => shape.words.length <= 20 && /©|\(c\)|جميع الحقوق محفوظة/iu.test(text),
+    applies: ({ text }) => /©|\(c\)|جميع الحقوق محفوظة/iu.test(text),
   },
   {
     name: 'share-links',
@@ -114,12 +116,11 @@ export const formCues: readonly Cue[] = [
     name: 'not-arabic',
     role: 'boilerplate',
     weight: 6.5,
+    words: { most: 12 },
     examples: ['spot_img', 'TT', 'Alsumaria Tv', 'https://www.example.com/news'],
     counterexamples: ['الوكالة الفرنسية (AFD)', '2024', 'Getty Images'],
     applies: ({ text, shape }) =>
-      shape.arabic < 0.2 &&
-      shape.words.length <= 12 &&
-      !/getty|reuters|afp|\bAP\b|EPA|istock|shutterstock/iu.test(text),
+      shape.arabic < 0.2 && !/getty|reuters|afp|\bAP\b|EPA|istock|shutterstock/iu.test(text),
   },
   {
     name: 'how-long-ago',
@@ -135,10 +136,10 @@ export const formCues: readonly Cue[] = [
     name: 'clock-and-date-stamp',
     role: 'boilerplate',
     weight: 7,
+    words: { most: 12 },
     examples: ['2023-02-20 | 07:32', 'اليوم, 15:02', 'سياسة 3-04-2023, 15:18 | --', '12/05/2024 10:30'],
     counterexamples: ['الأربعاء 12 مايو 2021', 'الاتحاد 2-1 الجونة'],
-    applies: ({ text, shape }) =>
-      shape.words.length <= 12 &&
+    applies: ({ text }) =>
       /\d{1,4}\s?[-/]\s?\d{1,2}\s?[-/]\s?\d{1,4}.*\d{1,2}:\d{2}|^(?:اليوم|أمس)[،,]\s*\d{1,2}:\d{2}$/u.test(
         text,
       ),
@@ -155,10 +156,10 @@ export const formCues: readonly Cue[] = [
     name: 'name-in-brackets',
     role: 'credit',
     weight: 6,
+    words: { most: 3 },
     examples: ['(الساحل)', '(من المصدر)'],
     counterexamples: ['(النهاية)', '(إعداد سمر الخطيب للنشرة العربية - تحرير وائل نجم)', 'الساحل'],
-    applies: ({ text, shape }) =>
-      shape.words.length <= 3 && /^\((?!\s*(?:النهاية|انتهى))[^()]+\)\.?$/u.test(text),
+    applies: ({ text }) => /^\((?!\s*(?:النهاية|انتهى))[^()]+\)\.?$/u.test(text),
   },
   {
     name: 'agency-after-text',
@@ -173,17 +174,17 @@ export const formCues: readonly Cue[] = [
     name: 'under-signature',
     role: 'signature',
     weight: 9,
+    words: { most: 6 },
     examples: ['(النهاية)\n▸14/05/2024 1530', '(النهاية)\n▸م ن ع'],
     counterexamples: ['(النهاية)\n▸اقرأ أيضا: عنوان خبر آخر'],
     applies: ({ shape, near }) =>
-      near(-1)?.role === 'signature' &&
-      shape.words.length <= 6 &&
-      shape.words.every((each) => /^\d+$/.test(each) || each.length <= 3),
+      near(-1)?.role === 'signature' && shape.words.every((each) => /^\d+$/.test(each) || each.length <= 3),
   },
   {
     name: 'photo-credit',
     role: 'credit',
     weight: 7,
+    words: { most: 9 },
     examples: [
       'تصوير: وسيم الطرابلسي',
       'صورة: وات / أرشيف',
@@ -194,8 +195,7 @@ export const formCues: readonly Cue[] = [
       'UN News',
     ],
     counterexamples: ['تصوير فيلم جديد في المدينة القديمة', 'صورة تذكارية للوفدين'],
-    applies: ({ text, shape }) =>
-      shape.words.length <= 9 &&
+    applies: ({ text }) =>
       /^[([]?\s*(?:تصوير|صورة|الصورة|الصور|صور|عدسة|مصدر الصورة|المصدر|مصدر)\s*[:/–-]|^(?:تصوير)\s+\p{L}+\s+\p{L}+$|getty|reuters|\bafp\b|\bepa\b|istock|shutterstock|^UN News|^\(?AP\)?$|^(?:الصورة )?من الأرشيف$|^\(?(?:صورة )?(?:أرشيفية|ارشيفية|أرشيف)\)?$/iu.test(
         text,
       ),
@@ -204,15 +204,14 @@ export const formCues: readonly Cue[] = [
     name: 'archive-mark',
     role: 'caption',
     weight: 6.5,
+    words: { fewest: 4, most: 30 },
     examples: [
       'وزير الداخلية خلال زيارة سابقة (أرشيفية)',
       'جانب من الاقتراع بأحد المراكز (أ.ف.ب)',
       'مبنى البورصة في العاصمة - أرشيف',
     ],
     counterexamples: ['(أرشيفية)', 'الرباط 14 ماي (ومع) – قال الوزير'],
-    applies: ({ text, shape }) =>
-      shape.words.length > 3 &&
-      shape.words.length <= 30 &&
+    applies: ({ text }) =>
       /\((?:تصوير|عدسة|صورة|الصورة)\s?[:：].{2,40}\)$|[([–\-/]\s*(?:صورة\s)?(?:أرشيفية|ارشيفية|أرشيف|الأرشيف|من الأرشيف|رويترز|أ\s?\.?\s?ف\s?\.?\s?ب|أ\s?\.?\s?ب|إ\s?\.?\s?ب\s?\.?\s?أ|الأناضول|كونا|واس|وام|بنا|غيتي|Getty|AFP|Reuters|AP)\.?\s*[)\]]?\.?$/iu.test(
         text,
       ),
@@ -221,6 +220,7 @@ export const formCues: readonly Cue[] = [
     name: 'caption-word',
     role: 'caption',
     weight: 4,
+    words: { most: 22 },
     examples: [
       'جانب من حفل الافتتاح بساحة الرباط',
       'صورة تذكارية للوفدين',
@@ -230,7 +230,6 @@ export const formCues: readonly Cue[] = [
     ],
     counterexamples: ['جانب من المباحثات تناول ملف الحدود، وأكد الوزير أهمية التعاون.'],
     applies: ({ text, shape }) =>
-      shape.words.length <= 22 &&
       shape.ending !== 'colon' &&
       shape.ending !== 'stop' &&
       /^(?:جانب من|صورة (?!:)|لقطة (?:من|ل)|لحظة |في الصورة|من (?:حفل|جلسة|مباراة|اجتماع|لقاء|مراسم|فعاليات|افتتاح|عرض) |من اليمين|من اليسار|مشهد (?:من|عام)|فيديو\s*[.:…]|في[ـ]*دي[ـ]*و[ـ]*\s*[.:…]|فرحة |صورة أرشيفية|صورة جوية|الصورة )/u.test(
@@ -241,6 +240,7 @@ export const formCues: readonly Cue[] = [
     name: 'read-also',
     role: 'related',
     weight: 10,
+    words: { most: 60 },
     examples: [
       'اقرأ أيضا: عنوان خبر آخر',
       'إقرأ ايضاً:شركة الطاقة',
@@ -257,7 +257,6 @@ export const formCues: readonly Cue[] = [
     counterexamples: ['شاهد أيضا الوزير معرض الصور وأشاد بالفنانين.', 'المزيد من الوقت'],
     // A sentence may begin so, too: then it has no colon, and a full stop.
     applies: ({ shape, text }) =>
-      shape.words.length <= 60 &&
       !(shape.ending === 'stop' && !text.slice(0, 40).includes(':') && shape.words.length > 5) &&
       isLabel(shape.words),
   },
@@ -265,6 +264,7 @@ export const formCues: readonly Cue[] = [
     name: 'watch',
     role: 'related',
     weight: 5,
+    words: { most: 30 },
     examples: [
       'شاهد.. ملخص وأهداف مباراة سيراميكا',
       'شاهد بالفيديو:عريس يحتفل بزفافه',
@@ -274,8 +274,7 @@ export const formCues: readonly Cue[] = [
       'إقرأ: أسعار الذهب',
     ],
     counterexamples: ['شاهد عيان: رأيت كل شيء', 'شاهد الجمهور المباراة'],
-    applies: ({ text, shape }) =>
-      shape.words.length <= 30 &&
+    applies: ({ text }) =>
       /^(?:شاهد|شاهدوا|بالفيديو|بالصور|صور|فيديو|طالع|إقرأ|اقرأ|بالأسماء|بالفيديو والصور|شاهد بالفيديو|شاهد بالصور)\s*[.:…|]/u.test(
         text.replaceAll('ـ', ''),
       ),

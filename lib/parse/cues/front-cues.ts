@@ -22,14 +22,13 @@ export const frontCues: readonly Cue[] = [
     name: 'first-before-text',
     role: 'title',
     weight: 4.5,
+    words: { fewest: 3, most: 28 },
     examples: [
       '▸السجن المشدد 10 سنوات لثلاثة متهمين بسرقة محل\nقضت محكمة جنايات الزقازيق بمعاقبة ثلاثة متهمين بالسجن.',
     ],
     applies: (site) =>
       isFront(site) &&
       site.page.opening >= 0 &&
-      site.shape.words.length >= 3 &&
-      site.shape.words.length <= 28 &&
       site.shape.marker === null &&
       site.shape.ending !== 'stop' &&
       site.shape.ending !== 'comma' &&
@@ -41,20 +40,20 @@ export const frontCues: readonly Cue[] = [
     name: 'long-enough-for-a-headline',
     role: 'title',
     weight: 1,
+    words: { fewest: 5 },
     examples: ['السجن المشدد 10 سنوات لثلاثة متهمين بسرقة محل'],
     counterexamples: ['تحقيق'],
-    applies: ({ shape }) => shape.words.length >= 5,
   },
   {
     name: 'longer-line-to-come',
     role: 'title',
     weight: -3.5,
+    words: { most: 3 },
     examples: [
       '▸عرب وعالم اليوم\nغارة جوية تصيب أهدافا عسكرية قرب العاصمة\nهزت غارات جوية العاصمة في ساعة مبكرة من صباح السبت.',
     ],
     counterexamples: ['▸غارة جوية تصيب أهدافا\nهزت غارات جوية العاصمة في ساعة مبكرة من صباح السبت.'],
     applies: (site) => {
-      if (site.shape.words.length > 3) return false;
       for (let distance = 1; distance <= 6; distance++) {
         const next = site.near(distance);
         if (!next || site.index + distance >= site.page.opening) return false;
@@ -68,16 +67,18 @@ export const frontCues: readonly Cue[] = [
     name: 'few-words-straight-over-text',
     role: 'title',
     weight: -3,
+    words: { most: 4 },
     examples: ['▸رواية شهود العيان\nقال حسن البدوي صاحب مقهى مجاور إنه سمع صوت فرقعة بعد صلاة الفجر.'],
     counterexamples: [
       '▸السجن المشدد لثلاثة متهمين بسرقة محل مصوغات\nقال حسن البدوي صاحب مقهى مجاور إنه سمع صوت فرقعة بعد صلاة الفجر.',
     ],
-    applies: (site) => site.index === 0 && site.shape.words.length <= 4 && site.page.opening === 1,
+    applies: (site) => site.index === 0 && site.page.opening === 1,
   },
   {
     name: 'circumstance-over-headline',
     role: 'title',
     weight: -4,
+    words: { most: 6 },
     examples: [
       '▸في اجتماع ترأسه الوزير أمس\nالحكومة تقر مشروع قانون السكن الجديد للأعوام المقبلة\nأقر مجلس الوزراء أمس مشروع القانون الجديد الخاص بالسكن.',
     ],
@@ -91,7 +92,6 @@ export const frontCues: readonly Cue[] = [
           site.shape.words[0] ?? '',
         ) &&
         site.index + 1 < site.page.opening &&
-        site.shape.words.length <= 6 &&
         next !== undefined &&
         next.shape.words.length > site.shape.words.length &&
         next.shape.ending !== 'stop' &&
@@ -103,12 +103,12 @@ export const frontCues: readonly Cue[] = [
     name: 'one-of-several-questions',
     role: 'title',
     weight: -4,
+    line: ['question'],
     examples: [
       '▸ما الذي أعلن؟\nجاءت الهدنة على المرحلة الأولى من خطة وضعها الوسطاء.\nما الذي لا يزال غامضا؟\nما زالت مسائل أساسية دون جواب.',
     ],
     counterexamples: ['▸ما الذي أعلن؟\nجاءت الهدنة على المرحلة الأولى من خطة وضعها الوسطاء.'],
-    applies: ({ shape, page }) =>
-      shape.ending === 'question' && (page.beginnings.get(shape.words.slice(0, 2).join(' ')) ?? 0) > 1,
+    applies: ({ shape, page }) => (page.beginnings.get(shape.words.slice(0, 2).join(' ')) ?? 0) > 1,
   },
   {
     name: 'single-hash',
@@ -139,11 +139,11 @@ export const frontCues: readonly Cue[] = [
     name: 'after-title-before-text',
     role: 'deck',
     weight: 4,
+    words: { fewest: 3 },
     examples: [
       'السدود في أدنى مستوياتها منذ عقود\n▸نسبة الامتلاء العامة لا تتجاوز 31,4 بالمائة\nعلى بعد 12 كيلومترا من مدينة تستور يقف الفلاح.',
     ],
-    applies: (site) =>
-      isFront(site) && hasBefore(site, 'title') && site.shape.words.length >= 3 && !site.shape.goesOn,
+    applies: (site) => isFront(site) && hasBefore(site, 'title') && !site.shape.goesOn,
   },
   {
     name: 'kicker',
@@ -163,24 +163,28 @@ export const frontCues: readonly Cue[] = [
     name: 'short-before-title',
     role: 'deck',
     weight: 2.5,
+    words: { fewest: 2 },
     examples: [
       '▸في اجتماع ترأسه الوزير أمس\nالحكومة تقر مشروع قانون السكن الجديد للأعوام المقبلة\nأقر مجلس الوزراء أمس مشروع القانون الجديد الخاص بالسكن.',
     ],
-    applies: (site) => isFront(site) && site.near(1)?.role === 'title' && site.shape.words.length >= 2,
+    applies: (site) => isFront(site) && site.near(1)?.role === 'title',
   },
   {
     name: 'bullet-before-text',
     role: 'deck',
     weight: 4.5,
+    words: { fewest: 3 },
+    line: ['marker'],
     examples: [
       'صيد الكيس في خليج قابس: من يفرغ البحر؟\n▸- أكثر من 400 مركب تجر القاع ليلا رغم المنع\nالساعة تشير إلى الثانية فجرا في ميناء العطايا.',
     ],
-    applies: (site) => isFront(site) && site.shape.marker !== null && site.shape.words.length >= 3,
+    applies: (site) => isFront(site),
   },
   {
     name: 'wrote',
     role: 'byline',
     weight: 8,
+    words: { most: 14 },
     examples: [
       'كتب: كريم أبو العينين',
       'كتبت هبة السيوفي',
@@ -197,7 +201,6 @@ export const frontCues: readonly Cue[] = [
       'تحقيق',
     ],
     applies: ({ text, shape, index }) =>
-      shape.words.length <= 14 &&
       shape.ending !== 'stop' &&
       (/^(?:كتب|كتبت|كتبه|كتبها|بقلم|أعده|أعدته|أعدها|إعداد|اعداد|حاورته|حاوره|حاورتها|حاورها|أجرى الحوار|أجرت الحوار|ترجمة|تغطية|متابعة|مراسلة|تحرير)(?:\s*[:：\-–/|]|(?:\s+\p{L}+){1,5}$)/u.test(
         text,
@@ -215,6 +218,7 @@ export const frontCues: readonly Cue[] = [
     name: 'place-and-name',
     role: 'byline',
     weight: 8,
+    words: { most: 9 },
     examples: [
       'الشرقية - إيمان غنيم',
       'إسطنبول / الأناضول',
@@ -227,7 +231,6 @@ export const frontCues: readonly Cue[] = [
     counterexamples: ['خط الدفاع: كريم - أحمد', 'برتقال بسرة - من 7 إلى 10 جنيهات', 'الاتحاد 2 - 1 الجونة'],
     applies: (site) =>
       isFront(site) &&
-      site.shape.words.length <= 9 &&
       site.shape.ending !== 'stop' &&
       /^(?!عاجل)[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,2}(?:[،,\s]+\d{1,2}\s\p{L}+\s\d{4})?(?:\s?\([\p{L}\s.]+\))?\s*[-–—/|]\s*(?!من )[\p{L}\p{M}]+(?:[\s،,–:|/-]+[\p{L}\p{M}\d]+){0,6}\s*:?$/u.test(
         site.text,
@@ -251,19 +254,20 @@ export const frontCues: readonly Cue[] = [
     name: 'date-alone',
     role: 'byline',
     weight: 5,
+    line: ['figures'],
     examples: ['▸الأربعاء 12 مايو 2021', '▸الثلاثاء، 16 يناير 2024 03:42 م', '▸12 مايو 2021'],
     counterexamples: ['الجمعة 19 يناير: سموحة × الاتحاد السكندري - 5 مساء', 'الأحد المقبل'],
-    applies: (site) => site.shape.figures > 0 && isDateLine(site.shape.words),
+    applies: (site) => isDateLine(site.shape.words),
   },
   {
     name: 'date-above-title',
     role: 'boilerplate',
     weight: 6,
+    line: ['figures'],
     examples: [
       '▸الخميس 9 أكتوبر 2025\nالمبعوث يعلن: الجانبان يوقعان تفاهم الإقليم\nأعلن المبعوث الخاص أمس توقيع الجانبين على التفاهم.',
     ],
     applies: (site) =>
-      site.shape.figures > 0 &&
       isDateLine(site.shape.words) &&
       isFront(site) &&
       !hasBefore(site, 'title') &&
@@ -283,12 +287,12 @@ export const frontCues: readonly Cue[] = [
     name: 'furniture-above-title',
     role: 'boilerplate',
     weight: 3,
+    words: { most: 3 },
     examples: [
       '▸عرب وعالم\nغارة جوية تصيب أهدافا عسكرية قرب العاصمة\nهزت غارات جوية العاصمة في ساعة مبكرة من صباح السبت.',
     ],
     applies: (site) =>
       isFront(site) &&
-      site.shape.words.length <= 3 &&
       site.shape.ending === 'none' &&
       site.near(1)?.shape.row == null &&
       !hasBefore(site, 'title', 3) &&

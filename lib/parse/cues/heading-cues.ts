@@ -25,54 +25,56 @@ export const headingCues: readonly Cue[] = [
     name: 'few-words',
     role: 'heading',
     weight: 1.2,
+    words: { fewest: 1, most: 9 },
     examples: ['أهمية التعاون الأمني'],
     counterexamples: ['ما زالت مسائل أساسية كثيرة دون جواب واضح من الحكومة التي تقود البلاد'],
-    applies: ({ shape }) => shape.words.length > 0 && shape.words.length <= 9,
   },
   {
     name: 'many-words',
     role: 'heading',
     weight: -1.5,
+    words: { fewest: 15 },
     examples: [
       'لم تغير الأمطار المسجلة نهاية الأسبوع والتي تراوحت بين ثمانية وعشرين مليمترا من الوضع شيئا يذكر',
     ],
     counterexamples: ['أهمية التعاون الأمني'],
-    applies: ({ shape }) => shape.words.length > 14,
   },
   {
     name: 'too-many-words',
     role: 'heading',
     weight: -3,
+    words: { fewest: 21 },
     examples: [
       'لم تغير الأمطار المسجلة نهاية الأسبوع والتي تراوحت بين ثمانية وعشرين مليمترا من الوضع شيئا يذكر في الولايات الخمس التي تعاني من الشح منذ سنوات',
     ],
     counterexamples: ['أهمية التعاون الأمني'],
-    applies: ({ shape }) => shape.words.length > 20,
   },
   {
     name: 'no-end-mark',
     role: 'heading',
     weight: 0.8,
+    line: ['unended'],
     examples: ['أهمية التعاون الأمني', '«نزرع على أمل ونحصد على ألم»'],
     counterexamples: ['قال كذا.', 'ومنها:'],
-    applies: ({ shape }) => shape.ending === 'none',
   },
   {
     name: 'no-end-mark-where-others-have',
     role: 'heading',
     weight: 0.8,
+    line: ['unended'],
     examples: ['▸أهمية التعاون\nيعد التعاون الأمني بين البلدين ركيزة أساسية للاستقرار.'],
-    applies: ({ shape, page }) => shape.ending === 'none' && page.stopped > 0.7,
+    applies: ({ page }) => page.stopped > 0.7,
   },
   {
     name: 'question',
     role: 'heading',
     weight: 1.6,
+    words: { most: 16 },
+    line: ['question'],
     examples: ['ما الذي لا يزال غامضا؟', 'هل كان المخزن مرخصا ?'],
     counterexamples: [
       'وسأله القاضي عما إذا كان يرغب في الحديث عن تفاصيل الواقعة كما رواها الشهود في محاضر التحقيق؟',
     ],
-    applies: ({ shape }) => shape.ending === 'question' && shape.words.length <= 16,
   },
   {
     name: 'stop',
@@ -124,12 +126,12 @@ export const headingCues: readonly Cue[] = [
     name: 'after-related-before-text',
     role: 'heading',
     weight: 0.8,
+    words: { most: 8 },
     examples: [
       'قال كذا.\nاقرأ أيضا:\nالتموين: صرف المقررات الإضافية بدءا من الخميس\n▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج.',
     ],
     counterexamples: ['قال كذا.\n▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج.'],
-    applies: (site) =>
-      site.near(-1)?.role === 'related' && nextIsLonger(site) && site.shape.words.length <= 8,
+    applies: (site) => site.near(-1)?.role === 'related' && nextIsLonger(site),
   },
   {
     name: 'quotation-follows',
@@ -219,6 +221,7 @@ export const headingCues: readonly Cue[] = [
     name: 'begins-with-connective',
     role: 'heading',
     weight: -3,
+    line: ['goes-on'],
     examples: [
       'أما سد نبهانة فقد توقف عن الضخ تماما',
       'كما أشار إلى الملف',
@@ -226,7 +229,7 @@ export const headingCues: readonly Cue[] = [
       'ثم عادت هيئة المحكمة',
     ],
     counterexamples: ['أمانة العاصمة', 'ما بعد الحرب'],
-    applies: ({ shape }) => shape.goesOn && !isJoinedVerb(shape.words[0] ?? ''),
+    applies: ({ shape }) => !isJoinedVerb(shape.words[0] ?? ''),
   },
   {
     name: 'begins-with-saying',
@@ -286,6 +289,7 @@ export const headingCues: readonly Cue[] = [
     name: 'comes-again-nowhere',
     role: 'heading',
     weight: -2,
+    words: { fewest: 6 },
     examples: [
       '▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
@@ -297,7 +301,6 @@ export const headingCues: readonly Cue[] = [
       site.shape.quotation !== 'whole' &&
       !isListed(site, 1) &&
       site.cohesion.words >= 4 &&
-      site.shape.words.length >= 6 &&
       site.cohesion.anywhere < 0.2,
   },
   {
@@ -321,38 +324,37 @@ export const headingCues: readonly Cue[] = [
     name: 'markup',
     role: 'heading',
     weight: 9,
+    line: ['hash'],
     examples: ['## خلفية القرار'],
     counterexamples: ['#الكويت', '- خلفية'],
-    applies: ({ shape, text, index }) => shape.marker?.kind === 'hash' && !(index < 5 && /^#\s/.test(text)),
+    applies: ({ text, index }) => !(index < 5 && /^#\s/.test(text)),
   },
   {
     name: 'numbered-before-text',
     role: 'heading',
     weight: 5,
+    words: { most: 10 },
+    line: ['number'],
     examples: [
       'قال خبراء إن للشاي فوائد عدة هي:\n▸1- دعم صحة القلب\nأظهرت دراسات متعددة أن شاربي الشاي أقل عرضة للجلطات.',
     ],
     counterexamples: [
       '1- دعم صحة القلب\n▸2- دعم صحة الكبد\nأظهرت دراسات متعددة أن شاربي الشاي أقل عرضة للجلطات.',
     ],
-    applies: (site) =>
-      site.shape.marker?.kind === 'number' &&
-      nextIsText(site) &&
-      site.shape.words.length <= 10 &&
-      site.near(-1)?.shape.marker?.kind !== 'number',
+    applies: (site) => nextIsText(site) && site.near(-1)?.shape.marker?.kind !== 'number',
   },
   {
     name: 'bullet-before-text',
     role: 'heading',
     weight: 5.5,
+    words: { most: 10 },
+    line: ['bullet'],
     examples: [
       'قال المحللون كذا وكذا في التقرير الذي صدر أمس.\n▸* البنوك تضغط على المؤشر\nانخفض المؤشر السعودي اليوم متأثرا بتراجع سهم البنك.',
     ],
     counterexamples: ['قال كذا.\n* أول\n▸* ثان\nانخفض المؤشر السعودي اليوم متأثرا بتراجع سهم البنك.'],
     applies: (site) =>
-      site.shape.marker?.kind === 'bullet' &&
       nextIsText(site) &&
-      site.shape.words.length <= 10 &&
       site.index > site.page.opening &&
       site.near(-1)?.shape.marker == null &&
       !leadsIn(site.near(-1)),
@@ -361,6 +363,8 @@ export const headingCues: readonly Cue[] = [
     name: 'quotation-over-text',
     role: 'heading',
     weight: 2.4,
+    words: { most: 9 },
+    line: ['quoted'],
     examples: [
       'قال كذا.\n▸«نزرع على أمل ونحصد على ألم»\nبهذه العبارة لخصت الفلاحة زهرة حال المئات من صغار المنتجين في الجهة كلها منذ سنوات، حتى صار قولها مثلا بين الناس.',
     ],
@@ -371,8 +375,6 @@ export const headingCues: readonly Cue[] = [
     applies: (site) => {
       const next = site.near(1);
       return (
-        site.shape.quotation === 'whole' &&
-        site.shape.words.length <= 9 &&
         site.shape.ending !== 'stop' &&
         !/[،,؛;]/.test(site.text) &&
         site.near(-1)?.shape.ending !== 'colon' &&
@@ -386,6 +388,8 @@ export const headingCues: readonly Cue[] = [
     name: 'quotation-over-quotation',
     role: 'heading',
     weight: 2.4,
+    words: { most: 9 },
+    line: ['quoted'],
     examples: [
       'قال كذا.\n▸«أخاف أن يأتي المطر قبل أن نعود»\n«البطانية الواحدة لا تكفي اثنين، والنوافذ من جهة البحر بلا زجاج.»\nهكذا يستقبلنا أبو حسن.',
     ],
@@ -393,8 +397,6 @@ export const headingCues: readonly Cue[] = [
       'وقال:\n▸«أخاف أن يأتي المطر»\n«البطانية الواحدة لا تكفي اثنين، والنوافذ من جهة البحر بلا زجاج.»',
     ],
     applies: (site) =>
-      site.shape.quotation === 'whole' &&
-      site.shape.words.length <= 9 &&
       site.shape.ending !== 'stop' &&
       site.near(-1)?.shape.ending !== 'colon' &&
       site.near(1)?.shape.quotation === 'whole' &&
@@ -404,11 +406,11 @@ export const headingCues: readonly Cue[] = [
     name: 'short-with-colon',
     role: 'heading',
     weight: 1.8,
+    words: { most: 5 },
+    line: ['colon'],
     examples: ['صحة القلب:', 'ما يطالب به البحارة:'],
     counterexamples: ['وقال المدير الفني:', 'فيما يلي القائمة:', 'ومن بينها:'],
     applies: ({ shape }) =>
-      shape.ending === 'colon' &&
-      shape.words.length <= 5 &&
       !isSayingVerb(shape.words[0] ?? '') &&
       !isFemininePerfect(shape.words[0] ?? '') &&
       !shape.goesOn &&
@@ -418,8 +420,8 @@ export const headingCues: readonly Cue[] = [
     name: 'speaker',
     role: 'heading',
     weight: -6,
+    line: ['speaker'],
     examples: ['س: هل يمكن أن يترجم المرء كتابا لا يحبه؟', 'ج: نعم'],
-    applies: ({ shape }) => shape.speaker !== null,
   },
   {
     name: 'set-off',
@@ -434,9 +436,9 @@ export const headingCues: readonly Cue[] = [
     name: 'begins-like-another',
     role: 'heading',
     weight: 0.8,
+    words: { fewest: 3 },
     examples: ['▸ما الذي أعلن؟\nقال كذا.\nما الذي لا يزال غامضا؟\nقال كذا.'],
-    applies: ({ shape, page }) =>
-      shape.words.length > 2 && (page.beginnings.get(shape.words.slice(0, 2).join(' ')) ?? 0) > 1,
+    applies: ({ shape, page }) => (page.beginnings.get(shape.words.slice(0, 2).join(' ')) ?? 0) > 1,
   },
   {
     name: 'before-the-text-begins',

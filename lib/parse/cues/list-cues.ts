@@ -46,40 +46,39 @@ export const listCues: readonly Cue[] = [
     name: 'bullet',
     role: 'item',
     weight: 5,
+    line: ['bullet'],
     examples: ['- توفير المياه', '• مقارنة الأسعار', '* أولا'],
     counterexamples: ['-----', '## خلفية'],
-    applies: ({ shape }) => shape.marker?.kind === 'bullet',
   },
   {
     name: 'number',
     role: 'item',
     weight: 5,
+    line: ['number'],
     examples: ['1- معاقبة المتهمين', '2. تركيب الرافعة:', '٣) توفير المياه'],
     counterexamples: ['2024 عام صعب', '12.5 في المائة'],
-    applies: ({ shape }) => shape.marker?.kind === 'number',
   },
   {
     name: 'neighbour-with-marker',
     role: 'item',
     weight: 1.5,
+    line: ['marker'],
     examples: ['- توفير المياه\n▸- توفير الغذاء'],
     counterexamples: ['توفير المياه\n▸- توفير الغذاء'],
     applies: (site) =>
-      site.shape.marker !== null &&
       [-1, 1].some((distance) => site.near(distance)?.shape.marker?.kind === site.shape.marker?.kind),
   },
   {
     name: 'figures-in-numbered-line',
     role: 'row',
     weight: 6,
+    words: { most: 9 },
+    line: ['number', 'figures'],
     examples: ['1- الاتحاد السكندري: 7 نقاط (+3)\n▸2- سموحة: 5 نقاط (+1)'],
     counterexamples: [
       '1- معاقبة المتهمين بالسجن 10 سنوات لكل منهم\n▸2- وضعهم تحت مراقبة الشرطة لمدة 3 سنوات بعد انقضاء العقوبة',
     ],
     applies: (site) =>
-      site.shape.marker?.kind === 'number' &&
-      site.shape.figures > 0 &&
-      site.shape.words.length <= 9 &&
       [-1, 1].some((distance) => {
         const shape = site.near(distance)?.shape;
         return (
@@ -94,6 +93,8 @@ export const listCues: readonly Cue[] = [
     name: 'built-like-neighbour',
     role: 'row',
     weight: 2.2,
+    words: { most: 16 },
+    line: ['row'],
     examples: ['القاهرة 23 13\n▸بنها 23 13', 'عيار 24: 4217 جنيها\n▸عيار 21: 3690 جنيها'],
     counterexamples: ['أسعار الذهب\n▸عيار 21: 3690 جنيها'],
     applies: (site) => isShort(site) && (sameRow(site, -1) || sameRow(site, 1)),
@@ -102,6 +103,8 @@ export const listCues: readonly Cue[] = [
     name: 'built-like-two-neighbours',
     role: 'row',
     weight: 1.5,
+    words: { most: 16 },
+    line: ['row'],
     examples: ['القاهرة 23 13\n▸بنها 23 13\nقنا 20 10'],
     applies: (site) =>
       isShort(site) &&
@@ -113,6 +116,8 @@ export const listCues: readonly Cue[] = [
     name: 'in-a-table',
     role: 'row',
     weight: 2.5,
+    words: { most: 16 },
+    line: ['row'],
     examples: ['حراسة المرمى: محمود\n▸خط الدفاع: كريم - أحمد\nخط الوسط: عمرو - مروان'],
     counterexamples: [
       'وزير النقل: القطار السريع سيربط العاصمة\n▸نتائج البكالوريا: نسبة النجاح في الدورة الرئيسية',
@@ -128,6 +133,7 @@ export const listCues: readonly Cue[] = [
     name: 'term-explained',
     role: 'row',
     weight: -5,
+    line: ['row'],
     examples: ['الشلمان: الأضلاع الداخلية المنحنية\n▸الفنّة: السطح الخلفي\nالدقل: الصاري'],
     counterexamples: ['حراسة المرمى: محمود\n▸خط الدفاع: كريم - أحمد\nخط الوسط: عمرو - مروان'],
     applies: isGlossary,
@@ -136,6 +142,8 @@ export const listCues: readonly Cue[] = [
     name: 'term-explained',
     role: 'item',
     weight: 4.5,
+    words: { most: 16 },
+    line: ['row'],
     examples: ['الشلمان: الأضلاع الداخلية المنحنية\n▸الفنّة: السطح الخلفي\nالدقل: الصاري'],
     counterexamples: [
       'حراسة المرمى: محمود\n▸خط الدفاع: كريم - أحمد\nخط الوسط: عمرو - مروان',
@@ -154,14 +162,18 @@ export const listCues: readonly Cue[] = [
     name: 'row-with-figures',
     role: 'row',
     weight: 1.6,
+    words: { most: 16 },
+    line: ['row', 'figures'],
     examples: ['القاهرة 23 13', 'عيار 21: 3690 جنيها', '6400 جنيه للبيع'],
     counterexamples: ['خط الدفاع: كريم - أحمد'],
-    applies: (site) => isShort(site) && site.shape.row !== null && site.shape.figures > 0,
+    applies: (site) => isShort(site),
   },
   {
     name: 'score',
     role: 'row',
     weight: 2,
+    words: { most: 16 },
+    line: ['row'],
     examples: ['الاتحاد السكندري 2-1 الجونة', 'السبت 20 يناير: الجونة × إنبي - 8 مساء'],
     counterexamples: ['القاهرة 23 13'],
     applies: (site) => isShort(site) && site.shape.row === 'score',
@@ -170,16 +182,16 @@ export const listCues: readonly Cue[] = [
     name: 'next-to-row',
     role: 'row',
     weight: 1.5,
+    words: { most: 16 },
+    line: ['row'],
     examples: ['القاهرة 23 13\n▸6 أكتوبر - 22\nبنها 23 13\nقنا 20 10'],
-    applies: (site) =>
-      isShort(site) &&
-      site.shape.row !== null &&
-      (site.near(-1)?.role === 'row' || site.near(1)?.role === 'row'),
+    applies: (site) => isShort(site) && (site.near(-1)?.role === 'row' || site.near(1)?.role === 'row'),
   },
   {
     name: 'head-of-table',
     role: 'row',
     weight: 4.5,
+    words: { most: 16 },
     examples: ['وفيما يلي درجات الحرارة المنتظرة:\n▸المدينة العظمى الصغرى\nالقاهرة 23 13\nبنها 23 13'],
     counterexamples: ['وانتهى اللقاء.\n▸التبديلات\nد 46: خروج طه\nد 58: خروج ناصر'],
     applies: (site) =>
@@ -193,19 +205,21 @@ export const listCues: readonly Cue[] = [
     name: 'led-in',
     role: 'row',
     weight: 1.5,
+    words: { most: 16 },
+    line: ['row'],
     examples: ['وتوزعت النسب كالآتي:\n▸سد ملاق: 17,3 بالمائة'],
-    applies: (site) => isShort(site) && site.shape.row !== null && leadsIn(site.near(-1)),
+    applies: (site) => isShort(site) && leadsIn(site.near(-1)),
   },
   {
     name: 'led-in-list',
     role: 'item',
     weight: 2.5,
+    words: { most: 25 },
     examples: ['ومن أبرز المطالب ما يلي:\n▸تجهيز المراكب بأجهزة تتبع\nغلق الورشات غير المرخصة'],
     applies: (site) => {
       const next = site.near(1);
       return (
         site.shape.quotation !== 'whole' &&
-        site.shape.words.length <= 25 &&
         (leadsIn(site.near(-1)) ||
           (site.near(-1)?.role === 'item' && site.near(-1)?.shape.marker === null)) &&
         (next === undefined ||
@@ -218,6 +232,7 @@ export const listCues: readonly Cue[] = [
     name: 'parallel-short-lines',
     role: 'item',
     weight: 4.5,
+    words: { most: 10 },
     examples: [
       'يلخصها الكعبي في ست:\nكبار السن فوق 65 عاما\n▸الأطفال دون الرابعة\nالعاملون في المواقع المكشوفة\nويلفت الكعبي إلى فئة سابعة كثيرا ما تنسى في الصيف.',
     ],
@@ -242,49 +257,50 @@ export const listCues: readonly Cue[] = [
     name: 'within-list',
     role: 'item',
     weight: 2,
+    words: { most: 25 },
     examples: ['- توفير المياه\n▸توفير الغذاء\n- توفير الدواء'],
     applies: (site) =>
-      site.shape.words.length <= 25 &&
-      site.shape.ending !== 'stop' &&
-      site.near(-1)?.role === 'item' &&
-      site.near(1)?.role === 'item',
+      site.shape.ending !== 'stop' && site.near(-1)?.role === 'item' && site.near(1)?.role === 'item',
   },
   {
     name: 'quoted-whole',
     role: 'quote',
     weight: 4.5,
+    line: ['quoted'],
     examples: ['«هما كل ما أملك»', '"ربنا سترها معانا..كنا نايمين"', '“نعم”.'],
     counterexamples: ['«نعم» قال الوزير', 'قال: «نعم»', '«نعم» و«لا»'],
-    applies: ({ shape }) => shape.quotation === 'whole',
   },
   {
     name: 'speech-announced',
     role: 'quote',
     weight: 3,
+    line: ['quoted'],
     examples: ['وقال المدير الفني للاتحاد:\n▸«اللاعبون نفذوا التعليمات»'],
     counterexamples: ['وانتهى اللقاء.\n▸«اللاعبون نفذوا التعليمات»'],
-    applies: (site) => site.shape.quotation === 'whole' && site.near(-1)?.shape.ending === 'colon',
+    applies: (site) => site.near(-1)?.shape.ending === 'colon',
   },
   {
     name: 'long-quotation',
     role: 'quote',
     weight: 1.5,
+    words: { fewest: 10 },
+    line: ['quoted'],
     examples: ['«غنيت في مرسيليا ومونتريال، لكنني لم أر جمهورا يحفظ مطالع الأغاني القديمة»'],
     counterexamples: ['«نزرع على أمل ونحصد على ألم»'],
-    applies: ({ shape }) => shape.quotation === 'whole' && shape.words.length >= 10,
   },
   {
     name: 'quotation-with-stop',
     role: 'quote',
     weight: 2,
+    line: ['quoted', 'stop'],
     examples: ['«غنيت في مرسيليا.»', '«غنيت في مرسيليا».'],
     counterexamples: ['«نزرع على أمل»', '«من يفرغ البحر؟»'],
-    applies: ({ shape }) => shape.quotation === 'whole' && shape.ending === 'stop',
   },
   {
     name: 'speaker-named-after',
     role: 'quote',
     weight: 3,
+    line: ['quoted'],
     examples: [
       '▸«كان أبي يقول إن المالوف لا يموت»\nقالتها سعاد ثم نزلت',
       '▸«غنيت في مرسيليا»\nهكذا علق منير الوهراني',
@@ -293,7 +309,6 @@ export const listCues: readonly Cue[] = [
     applies: (site) => {
       const next = site.near(1);
       return (
-        site.shape.quotation === 'whole' &&
         next !== undefined &&
         /^(?:قال(?:ها|تها)|هكذا|بهذه|بهذا|يقول|تقول|قال|قالت|يضيف|هذا ما) /.test(
           `${next.shape.words.slice(0, 2).join(' ')} `,

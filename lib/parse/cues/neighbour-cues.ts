@@ -39,6 +39,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'under-label',
     role: 'related',
     weight: 4,
+    words: { fewest: 3, most: 22 },
     examples: ['قال كذا.\nاقرأ أيضا:\n▸التموين: صرف المقررات الإضافية بدءا من الخميس المقبل\nقال كذا.'],
     applies: (site) => isLabel(site, -1) && isHeadlineLike(site),
   },
@@ -46,6 +47,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'in-group-under-label',
     role: 'related',
     weight: 2.2,
+    words: { fewest: 3, most: 22 },
     examples: [
       'قال كذا.\nاقرأ أيضا:\nالتموين: صرف المقررات الإضافية بدءا من الخميس المقبل\n▸الأرصاد تحذر من شبورة كثيفة\nقال كذا.',
     ],
@@ -62,12 +64,13 @@ export const neighbourCues: readonly Cue[] = [
     name: 'entry-under-label',
     role: 'related',
     weight: 5,
+    line: ['marker'],
     examples: ['قال كذا.\nاقرأ أيضا:\n▸- التموين: صرف المقررات الإضافية بدءا من الخميس المقبل\nقال كذا.'],
     counterexamples: [
       'قال كذا.\nومن أهم البنود ما يلي:\n▸- صرف المقررات الإضافية بدءا من الخميس المقبل\nقال كذا.',
     ],
     applies: (site) => {
-      if (site.shape.marker === null || site.shape.marker.kind === 'hash') return false;
+      if (site.shape.marker?.kind === 'hash') return false;
       for (let distance = 1; distance <= 8; distance++) {
         if (isLabel(site, -distance)) return true;
         if (site.near(-distance)?.role !== 'related') return false;
@@ -79,6 +82,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'foreign-matter',
     role: 'related',
     weight: 2.8,
+    words: { fewest: 6, most: 22 },
     examples: [
       'قال المنظمون كذا وكذا في السهرة التي أقيمت أمس.\n▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
@@ -87,7 +91,6 @@ export const neighbourCues: readonly Cue[] = [
     ],
     applies: (site) =>
       isHeadlineLike(site) &&
-      site.shape.words.length >= 6 &&
       site.cohesion.words >= 3 &&
       site.cohesion.anywhere <= 0.2 &&
       site.index > site.page.opening,
@@ -96,19 +99,17 @@ export const neighbourCues: readonly Cue[] = [
     name: 'mostly-foreign-matter',
     role: 'related',
     weight: 1,
+    words: { fewest: 5, most: 22 },
     examples: [
       'قال المنظمون كذا وكذا في السهرة التي أقيمت أمس.\n▸حجز ثلاثة أطنان من الدقيق المدعم بصفاقس\nخصص المنظمون الجزء الأول من السهرة لتكريم الشيخ الراحل.',
     ],
-    applies: (site) =>
-      isHeadlineLike(site) &&
-      site.shape.words.length >= 5 &&
-      site.cohesion.words >= 4 &&
-      site.cohesion.anywhere <= 0.34,
+    applies: (site) => isHeadlineLike(site) && site.cohesion.words >= 4 && site.cohesion.anywhere <= 0.34,
   },
   {
     name: 'headline-verb',
     role: 'related',
     weight: 1.4,
+    words: { fewest: 5, most: 22 },
     examples: [
       'قال كذا.\n▸«التربية» تعلن مواعيد اختبارات الدور الثاني\nقال كذا.',
       'محافظ الفيوم يتابع أعمال رصف الطريق',
@@ -119,7 +120,6 @@ export const neighbourCues: readonly Cue[] = [
     ],
     applies: (site) =>
       isHeadlineLike(site) &&
-      site.shape.words.length >= 5 &&
       site.cohesion.ahead < 0.25 &&
       site.shape.words.slice(1, 4).some((word) => headlineVerbs.has(word)),
   },
@@ -127,6 +127,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'beside-related',
     role: 'related',
     weight: 1.3,
+    words: { fewest: 3, most: 22 },
     examples: ['قال كذا.\nشاهد.. ملخص المباراة\n▸حجز ثلاثة أطنان من الدقيق\nقال كذا.'],
     applies: (site) =>
       isHeadlineLike(site) && (site.near(-1)?.role === 'related' || site.near(1)?.role === 'related'),
@@ -135,6 +136,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'run-of-headlines',
     role: 'related',
     weight: 1.2,
+    words: { fewest: 3, most: 22 },
     examples: ['قال كذا.\n▸حجز ثلاثة أطنان من الدقيق\nأسعار الأضاحي تتراجع في السوق\nقال كذا.'],
     applies: (site) => {
       const next = site.near(1);
@@ -152,6 +154,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'after-the-text',
     role: 'related',
     weight: 2,
+    words: { fewest: 3, most: 22 },
     examples: ['قال الوزير إن الخطة جاهزة للتنفيذ في العام المقبل.\n▸حجز ثلاثة أطنان من الدقيق المدعم'],
     applies: (site) =>
       isHeadlineLike(site) &&
@@ -178,23 +181,24 @@ export const neighbourCues: readonly Cue[] = [
     name: 'speech-of-interview',
     role: 'related',
     weight: -5,
+    line: ['speaker'],
     examples: ['س: هل يمكن أن يترجم المرء كتابا لا يحبه؟'],
-    applies: ({ shape }) => shape.speaker !== null,
   },
   {
     name: 'text-without-stop',
     role: 'related',
     weight: -2,
+    line: ['text'],
     examples: [
       'المحلل المستقل توم وانغ أوضح أن الزيادة جاءت أساساً نتيجة قرار الرفع بأقل من المنتظر وكان الهدف تخفيف أثر الهبوط الأخير',
     ],
     counterexamples: ['حجز ثلاثة أطنان من الدقيق'],
-    applies: ({ shape }) => shape.isText,
   },
   {
     name: 'one-of-a-list',
     role: 'related',
     weight: -4,
+    line: ['marker'],
     examples: [
       'ونصح المقبلين على الشراء بما يلي:\n• مقارنة الأسعار في أكثر من محل\n▸• الحصول على فاتورة ضريبية مدون بها العيار',
     ],
@@ -202,7 +206,6 @@ export const neighbourCues: readonly Cue[] = [
       'قال كذا.\nاقرأ أيضا:\n▸- التموين: صرف المقررات الإضافية\n- الأرصاد تحذر من شبورة كثيفة',
     ],
     applies: (site) =>
-      site.shape.marker !== null &&
       [-1, 1].some((distance) => site.near(distance)?.shape.marker?.kind === site.shape.marker?.kind) &&
       !isLabel(site, -1) &&
       site.near(-1)?.role !== 'related',
@@ -211,22 +214,24 @@ export const neighbourCues: readonly Cue[] = [
     name: 'question',
     role: 'related',
     weight: -1.2,
+    line: ['question'],
     examples: ['كيف تنظر دمشق إلى حصتها بعد الغياب؟'],
     counterexamples: ['حجز ثلاثة أطنان من الدقيق'],
-    applies: ({ shape }) => shape.ending === 'question',
   },
   {
     name: 'has-commas',
     role: 'related',
     weight: -1.5,
+    words: { fewest: 9 },
+    line: ['commas'],
     examples: ['تتراوح قيمة المصنعية والدمغة بين 40 و250 جنيها، بحسب نوع العيار والقطعة، وتبلغ عادة'],
     counterexamples: ['حجز ثلاثة أطنان من الدقيق', 'خطيب الجامع: المحاسبة واجب، والصدق نجاة'],
-    applies: ({ shape }) => shape.commas > 0 && shape.words.length >= 9,
   },
   {
     name: 'run-of-headlines-above-text',
     role: 'related',
     weight: 6,
+    words: { fewest: 3, most: 22 },
     examples: [
       'القبض على أشخاص في الساحل\nتغييرات في مجالس المناطق\n▸بداية فصل الخريف بعد غد\nرياح مثيرة للأتربة على الجبل\nدرجات الحرارة اليوم في المدن\nيبدأ كثير من الناس صباحهم بكوب من الشاي من أجل طرد الكسل.',
     ],
@@ -257,6 +262,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'caption-before-credit',
     role: 'caption',
     weight: 7,
+    words: { fewest: 3, most: 22 },
     examples: ['▸فلاح يتفقد محصوله بمنطقة السلوقية\nصورة: وات / أرشيف'],
     applies: (site) => site.near(1)?.role === 'credit' && isHeadlineLike(site),
   },
@@ -264,6 +270,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'picture-before-text',
     role: 'caption',
     weight: 4.6,
+    words: { fewest: 3, most: 22 },
     examples: [
       'الاتحاد يعبر الجونة بثنائية ويتصدر\nكتب: كريم أبو العينين\n▸فرحة لاعبي الاتحاد بالهدف\nحقق الاتحاد فوزا ثمينا على ضيفه الجونة بثنائية.',
     ],
@@ -274,6 +281,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'looks-back',
     role: 'caption',
     weight: 2,
+    words: { fewest: 3, most: 22 },
     examples: [
       'ولم تتمالك ابنته سعاد دموعها وهي تتسلم درع المهرجان.\n▸سعاد بلخيرية لدى تسلمها درع التكريم\nخصص المنظمون الجزء الأول من السهرة لليلة الافتتاح الكبرى.',
     ],
@@ -287,6 +295,7 @@ export const neighbourCues: readonly Cue[] = [
     name: 'scene',
     role: 'caption',
     weight: 2.2,
+    words: { fewest: 3, most: 22 },
     examples: [
       'سعاد بلخيرية لدى تسلمها درع التكريم',
       'قطع خزفية معروضة بمحاذاة سور الرباط',
@@ -309,17 +318,18 @@ export const paragraphCues: readonly Cue[] = [
     name: 'sentence-or-longer',
     role: 'paragraph',
     weight: 3,
+    line: ['text'],
     examples: ['قال الوزير إن الحكومة ستعمل على تعميم الخدمة في البلاد.'],
     counterexamples: ['أهمية التعاون'],
-    applies: ({ shape }) => shape.isText && shape.quotation !== 'whole',
+    applies: ({ shape }) => shape.quotation !== 'whole',
   },
   {
     name: 'speaker',
     role: 'paragraph',
     weight: 7,
+    line: ['speaker'],
     examples: ['س: ما القصة؟', 'ج: لا أدري', 'س2 من كان معك؟'],
     counterexamples: ['سؤال بلا جواب', 'جيم وسين'],
-    applies: ({ shape }) => shape.speaker !== null,
   },
   {
     name: 'formula-of-decree',
@@ -342,9 +352,10 @@ export const paragraphCues: readonly Cue[] = [
     name: 'goes-on',
     role: 'paragraph',
     weight: 1,
+    line: ['goes-on'],
     examples: ['أما سد نبهانة فقد توقف', 'وأغلق الطريق'],
     counterexamples: ['أمانة العاصمة'],
-    applies: ({ shape }) => shape.goesOn && shape.quotation !== 'whole',
+    applies: ({ shape }) => shape.quotation !== 'whole',
   },
   {
     name: 'ends-with-stop',
@@ -359,12 +370,12 @@ export const paragraphCues: readonly Cue[] = [
     name: 'lead-in-with-verb',
     role: 'paragraph',
     weight: 2,
+    line: ['colon'],
     examples: ['وجاء ترتيب المجموعة على النحو التالي:', 'ثم أجاب:', 'ونصح المقبلين على الشراء بما يلي:'],
     counterexamples: ['صحة القلب:'],
     applies: ({ shape }) =>
-      shape.ending === 'colon' &&
-      (shape.words.length > 6 ||
-        isJoinedVerb(shape.words[0] ?? '') ||
-        /^ثم |يلي$|كالاتي$|كالتالي$/.test(shape.folded)),
+      shape.words.length > 6 ||
+      isJoinedVerb(shape.words[0] ?? '') ||
+      /^ثم |يلي$|كالاتي$|كالتالي$/.test(shape.folded),
   },
 ];

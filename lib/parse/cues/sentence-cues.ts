@@ -85,14 +85,16 @@ export const sentenceCues: readonly Cue[] = [
     name: 'salutation',
     role: 'paragraph',
     weight: 5,
+    words: { most: 8 },
     examples: ['أيها الإخوة والأخوات', 'أصحاب المعالي والسعادة،', 'معالي الأمين العام،'],
     counterexamples: ['معاليه في زيارة رسمية', 'يابان جديدة'],
-    applies: (site) => site.shape.words.length <= 8 && Boolean(opensAddress(site)),
+    applies: (site) => Boolean(opensAddress(site)),
   },
   {
     name: 'speech-of-its-own',
     role: 'heading',
     weight: -1,
+    line: ['quoted'],
     examples: [
       '▸«لا نريد صدقة، نريد عملا كريما»\nعلى رصيف الميناء القديم يجلس الصيادون منذ الفجر في انتظار قرار لا يأتي من العاصمة البعيدة.',
     ],
@@ -105,6 +107,7 @@ export const sentenceCues: readonly Cue[] = [
     name: 'ordinal-before-text',
     role: 'heading',
     weight: 5,
+    words: { most: 9 },
     examples: [
       'تمر النوبة بثلاث مراحل.\n▸أولا: ما قبل النوبة\nتظهر قبل ساعات من النوبة علامات مختلفة، منها التعب والعصبية وتغير المزاج والصداع.',
     ],
@@ -115,7 +118,6 @@ export const sentenceCues: readonly Cue[] = [
       const next = site.near(1);
       return (
         /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)/.test(site.text) &&
-        site.shape.words.length <= 9 &&
         site.shape.ending !== 'stop' &&
         next?.shape.isText === true
       );
@@ -125,22 +127,24 @@ export const sentenceCues: readonly Cue[] = [
     name: 'short-for-a-headline',
     role: 'related',
     weight: -2.5,
+    words: { most: 4 },
     examples: ['نصائح قبل الانطلاق', 'توصيات للسائقين'],
     counterexamples: ['الأرصاد تحذر من شبورة كثيفة', 'اقرأ أيضا:\n▸أسعار الذهب'],
-    applies: ({ shape, near }) => shape.words.length <= 4 && near(-1)?.role !== 'related',
+    applies: ({ near }) => near(-1)?.role !== 'related',
   },
   {
     name: 'stands-over-text',
     role: 'related',
     weight: -1.5,
+    words: { most: 6 },
     examples: [
       'اقرأ أيضا:\nالأرصاد تحذر من شبورة كثيفة على الطرق\n▸من هم الأكثر عرضة؟\nيعد كبار السن والأطفال ومرضى القلب أكثر الناس عرضة للمضاعفات بحسب أطباء المركز في العاصمة الذين تحدثوا إلينا.',
     ],
     counterexamples: ['اقرأ أيضا:\n▸الأرصاد تحذر من شبورة\nقال كذا.'],
-    applies: ({ shape, near }) => {
+    applies: ({ near }) => {
       const next = near(1);
       const label = near(-1);
-      if (shape.words.length > 6 || !next || !next.shape.isText) return false;
+      if (!next?.shape.isText) return false;
       return label?.role !== 'related' || label.shape.words.length > 5;
     },
   },

@@ -13,7 +13,7 @@ const longItem = 60;
  *
  * `قال الوزير إن الحكومة ستعمل على تعميم الخدمة.` → true; `أهمية التعاون الأمني` → false; entries of a list → false.
  */
-export function isText(shape: Omit<LineShape, 'isText'>): boolean {
+export function isText(shape: Omit<LineShape, 'isText' | 'traits'>): boolean {
   const { words, marker, ending, commas } = shape;
   if (shape.speaker !== null) return true;
   if (marker !== null && words.length < longItem) return false;

@@ -28,4 +28,6 @@ export interface LineShape {
   goesOn: boolean;
   /** True when it is running text by its length and ending alone. */
   isText: boolean;
+  /** What of this the cues ask for before anything else, as `traitsOf` gives it. */
+  traits: number;
 }

@@ -1,6 +1,7 @@
 import { foldLine } from './fold-words';
 import { isText } from './is-text';
 import type { LineShape } from './line-shape';
+import { traitsOf } from './line-traits';
 import { measureArabic } from './measure-arabic';
 import { readEnding } from './read-ending';
 import { readMarker } from './read-marker';
@@ -41,7 +42,8 @@ export function measureLine(text: string): LineShape {
     arabic: measureArabic(head),
     goesOn: goesOn(words),
   };
-  return { ...shape, isText: isText(shape) };
+  const whole = { ...shape, isText: isText(shape) };
+  return { ...whole, traits: traitsOf(whole) };
 }
 
 function isFigure(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { BlockRole, Evidence } from '../../model/block';
 import { allCues } from '../cues/all-cues';
-import { type Answers, askCues } from '../cues/ask-cues';
+import { type Answers, askAgain, askCues, findBest } from '../cues/ask-cues';
 import { baseWeights } from '../cues/base-weights';
 import { BlockSite } from '../cues/block-site';
 import type { Cue } from '../cues/cue';
@@ -13,32 +13,27 @@ const rounds = 4;
 const quoted = 60;
 
 const roles: readonly BlockRole[] = baseWeights.map(([role]) => role);
-const starts = Float64Array.from(baseWeights, ([, weight]) => weight);
-/** Room for what each role is given while a block is labelled. */
-const scores = new Float64Array(roles.length);
-const roleOfCue: readonly number[] = allCues.map(({ role }) => roles.indexOf(role));
-
 /**
  * Labels every block with the role that the cues speak for most.
  *
  * Cues may ask what the neighbours are thought to be, so the blocks are gone over in order several times; only those are asked about
  * again that have news of a neighbour. A block that no cue speaks for is a paragraph.
  */
-export function labelRoles(draft: Draft): void {
-  const sites = listSites(draft);
+export function labelRoles({ blocks, page }: Draft): void {
+  const site = new BlockSite(blocks, page);
   const answers: Answers[] = [];
   /** When each block was last labelled, and when its role last changed, counted in labels. */
-  const labelledAt = new Float64Array(sites.length);
-  const changedAt = new Float64Array(sites.length);
+  const labelledAt = new Float64Array(blocks.length);
+  const changedAt = new Float64Array(blocks.length);
   let now = 0;
   for (let round = 0; round < rounds; round++) {
     let changed = false;
-    for (const [index, site] of sites.entries()) {
-      if (round > 0 && !site.hasNews(changedAt, labelledAt[index] as number)) continue;
-      const { block } = site;
+    for (let index = 0; index < blocks.length; index++) {
+      if (round > 0 && !site.hasNews(index, changedAt, labelledAt[index] as number)) continue;
+      const block = blocks[index] as DraftBlock;
       const { role, evidence } = block;
-      site.forget();
-      const given = askCues(site, answers[index] ?? null);
+      site.moveTo(index);
+      const given = round === 0 ? askCues(site) : askAgain(site, answers[index] as Answers);
       answers[index] = given;
       label(block, given);
       labelledAt[index] = ++now;
@@ -50,30 +45,19 @@ export function labelRoles(draft: Draft): void {
   }
 }
 
-/** Gives every block with what stands around it, as the cues are asked about it. */
-export function listSites({ blocks, page }: Draft): BlockSite[] {
-  return blocks.map((_, index) => new BlockSite(blocks, index, page));
-}
-
-function label(block: DraftBlock, { cues, given }: Answers): void {
-  scores.set(starts);
-  for (const cue of cues) {
-    const role = roleOfCue[cue] as number;
-    scores[role] = (scores[role] as number) + (allCues[cue] as Cue).weight;
-  }
-  let best = 0;
-  for (let role = 1; role < scores.length; role++) {
-    if ((scores[role] as number) > (scores[best] as number)) best = role;
-  }
-  block.role = roles[best] as BlockRole;
-  block.evidence = [];
+function label(block: DraftBlock, answers: Answers): void {
+  const { cues, given } = answers;
+  const role = roles[findBest(answers)] as BlockRole;
+  block.role = role;
   // A plain paragraph needs no reason.
-  if (best === 0) return;
-  for (const [at, cue] of cues.entries()) {
-    const { name, weight } = allCues[cue] as Cue;
-    if (roleOfCue[cue] !== best || weight <= 0) continue;
+  if (role === 'paragraph' && block.evidence.length === 0) return;
+  block.evidence = [];
+  if (role === 'paragraph') return;
+  for (let at = 0; at < cues.length; at++) {
+    const cue = allCues[cues[at] as number] as Cue;
+    if (cue.role !== role || cue.weight <= 0) continue;
     const answer = given[at] as true | string;
-    block.evidence.push({ cue: name, text: answer === true ? block.text.slice(0, quoted) : answer });
+    block.evidence.push({ cue: cue.name, text: answer === true ? block.text.slice(0, quoted) : answer });
   }
 }
 
