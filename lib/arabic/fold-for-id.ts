@@ -12,15 +12,18 @@ const sameLetters: readonly (readonly [letters: string, folded: string])[] = [
 
 const tatweel = 0x640;
 
-const drop = 0;
-const blank = 0x20;
+/** What a unit folds to that is left out. */
+export const dropped = 0;
+/** What punctuation and white space fold to. */
+export const blank = 0x20;
 /** Says that the unit has to go through NFKC first, or is half of a pair. */
-const unsure = 0xffff;
+export const unsure = 0xffff;
 
 /** Where folded units are put together: `String.fromCharCode` takes them as arguments, too many overflow the stack. */
 const chunk = new Uint16Array(0x2000);
 
-const foldedUnits = new Uint16Array(0x10000).map((_, unit) => foldUnit(unit));
+/** By unit, what it folds to, as far as the unit alone can tell. */
+export const foldedUnits = new Uint16Array(0x10000).map((_, unit) => foldUnit(unit));
 for (const [letters, folded] of sameLetters) {
   for (const letter of letters) foldedUnits[letter.charCodeAt(0)] = folded.charCodeAt(0);
 }
@@ -57,7 +60,7 @@ function fold(text: string, isNormal: boolean): string | null {
         isPair = false;
       }
     }
-    if (to === drop) continue;
+    if (to === dropped) continue;
     if (to === blank) {
       hasBlank = folded !== '' || length > 0;
       continue;
@@ -84,7 +87,7 @@ function foldByClass(text: string, at: number): number {
     case CharacterClass.joiner:
     case CharacterClass.unseen:
     case CharacterClass.control:
-      return drop;
+      return dropped;
     case CharacterClass.punctuation:
     case CharacterClass.whiteSpace:
       return blank;
@@ -101,7 +104,7 @@ function foldUnit(unit: number): number {
   // Madda and hamza as marks compose with the letter before them. The high hamza letters decompose.
   if ((unit >= 0x653 && unit <= 0x655) || (unit >= 0x675 && unit <= 0x678)) return unsure;
   if (unit > 0x7f && !(unit >= 0x600 && unit <= 0x6ff) && !isTypographic(unit)) return unsure;
-  if (unit === tatweel) return drop;
+  if (unit === tatweel) return dropped;
   const folded = foldByClass(character, 0);
   if (folded !== unsure) return folded;
   return character.toLowerCase().charCodeAt(0);

@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue';
 import type { SectionMeta } from '../model/meta';
 import type { LineShape } from './lines/line-shape';
 import { measurePage, type Page } from './lines/measure-page';
+import { WordForms } from './lines/word-forms';
 import { createPlacer, type Placer } from './segment/place';
 
 /** A run of the source that is one block of the article, while its role is being found. */
@@ -32,6 +33,8 @@ export interface DraftSection {
 export interface Draft {
   readonly source: string;
   readonly place: Placer;
+  /** The words of its lines. */
+  readonly forms: WordForms;
   /** What the article's metadata says of its sections, by hash id. */
   readonly overrides: ReadonlyMap<string, SectionMeta>;
   blocks: DraftBlock[];
@@ -49,6 +52,7 @@ export function startDraft(source: string, sections: readonly SectionMeta[] = []
   return {
     source,
     place: createPlacer(source),
+    forms: new WordForms(),
     overrides: new Map(sections.map((meta) => [meta.hash, meta])),
     blocks: [],
     page: measurePage([]),

@@ -41,6 +41,9 @@ export interface Cue {
   applies?: Test;
 }
 
+/** Words of a line in which it says what it is. */
+export const opening = 60;
+
 /** Gives the words that a pattern finds in the text, as a cue's answer. */
 export function matching(pattern: RegExp): Test {
   return ({ text }) => pattern.exec(text.length > 600 ? text.slice(0, 600) : text)?.[0].trim() ?? false;
@@ -48,5 +51,5 @@ export function matching(pattern: RegExp): Test {
 
 /** Same, for the text with marks of vowels and tatweel off, alif without hamza, ي for ى and ه for ة. */
 export function matchingFolded(pattern: RegExp): Test {
-  return ({ shape }) => pattern.exec(firstWords(shape, 60))?.[0].trim() ?? false;
+  return ({ shape }) => pattern.exec(firstWords(shape, opening))?.[0].trim() ?? false;
 }

@@ -1,8 +1,14 @@
-import { type Cue, matching, matchingFolded } from './cue';
+import { firstWords } from '../lines/first-words';
+import type { LineShape } from '../lines/line-shape';
+import { type Cue, matching, matchingFolded, opening } from './cue';
 import { isFurniture, isLabel } from './phrases';
 import { agency } from './words';
 
 const agencyAlone = new RegExp(`^(?:(?:${agency})(?: |$))+(?:ارشيف|ارشيفيه)?$`);
+
+function isAgencyAlone(shape: LineShape): boolean {
+  return agencyAlone.test(firstWords(shape, Math.max(shape.words.length, opening)));
+}
 
 /** Lines that hold nothing to read, the agency's end matter, and what the page adds. */
 export const formCues: readonly Cue[] = [
@@ -150,7 +156,7 @@ export const formCues: readonly Cue[] = [
     weight: 5,
     examples: ['رويترز', '(أ ف ب)', '(كونا)', 'الأناضول', '(رويترز)'],
     counterexamples: ['الكويت - كونا:', 'نقلت رويترز عن مسؤول'],
-    applies: ({ shape }) => agencyAlone.test(shape.folded),
+    applies: ({ shape }) => isAgencyAlone(shape),
   },
   {
     name: 'name-in-brackets',
@@ -167,8 +173,7 @@ export const formCues: readonly Cue[] = [
     weight: 6,
     examples: ['قال الوزير كذا وكذا في المؤتمر الذي عقد أمس.\n▸--(بترا)'],
     counterexamples: ['▸(بترا)\nقال الوزير كذا وكذا في المؤتمر الذي عقد أمس.'],
-    applies: ({ shape, index, page }) =>
-      page.last >= 0 && index > page.last && agencyAlone.test(shape.folded),
+    applies: ({ shape, index, page }) => page.last >= 0 && index > page.last && isAgencyAlone(shape),
   },
   {
     name: 'under-signature',

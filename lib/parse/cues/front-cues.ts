@@ -130,7 +130,7 @@ export const frontCues: readonly Cue[] = [
       for (let distance = 1; distance <= 8; distance++) {
         const block = site.near(-distance);
         if (!block) return false;
-        if (block.role === 'title') return block.shape.folded === site.shape.folded;
+        if (block.role === 'title') return block.shape.words.join(' ') === site.shape.words.join(' ');
       }
       return false;
     },

@@ -376,6 +376,6 @@ export const paragraphCues: readonly Cue[] = [
     applies: ({ shape }) =>
       shape.words.length > 6 ||
       isJoinedVerb(shape.words[0] ?? '') ||
-      /^ثم |يلي$|كالاتي$|كالتالي$/.test(shape.folded),
+      /^ثم |يلي$|كالاتي$|كالتالي$/.test(shape.words.join(' ')),
   },
 ];

@@ -1,9 +1,12 @@
 import type { LineShape } from './line-shape';
 
+/** The last answer: cues ask for the same words of the same line one after another. */
+let last: { words: readonly string[]; count: number; joined: string } = { words: [], count: 0, joined: '' };
+
 /** Gives the first so many words of a line, folded, as one string; all of them, when there are fewer. */
-export function firstWords({ words, folded }: LineShape, count: number): string {
-  if (words.length <= count) return folded;
-  let end = -1;
-  for (let word = 0; word < count; word++) end = folded.indexOf(' ', end + 1);
-  return folded.slice(0, end);
+export function firstWords({ words }: Pick<LineShape, 'words'>, count: number): string {
+  if (last.words === words && last.count === count) return last.joined;
+  const joined = (words.length <= count ? words : words.slice(0, count)).join(' ');
+  last = { words, count, joined };
+  return joined;
 }

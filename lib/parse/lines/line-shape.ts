@@ -6,8 +6,6 @@ import type { RowPattern } from './read-row-pattern';
 export interface LineShape {
   /** Its words, folded, a list's marker left aside. */
   words: readonly string[];
-  /** The same as one string, with a space between two words. */
-  folded: string;
   ending: Ending;
   /** Quotation marks around the whole line, or closing at its end. */
   quotation: 'whole' | 'end' | null;

@@ -3,14 +3,14 @@ export type Ending = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' 
 
 const closing = /[\s"”»'’)\]\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-const endings: readonly (readonly [RegExp, Ending])[] = [
-  [/(?:\.{2,}|…)$/u, 'ellipsis'],
-  [/[.۔]$/u, 'stop'],
-  [/[؟?]$/u, 'question'],
-  [/[!！]$/u, 'exclamation'],
-  [/:$/u, 'colon'],
-  [/[،,؛;]$/u, 'comma'],
-];
+const endings: ReadonlyMap<string, Ending> = new Map<string, Ending>([
+  ['…', 'ellipsis'],
+  ...[...'.۔'].map((mark) => [mark, 'stop'] as const),
+  ...[...'؟?'].map((mark) => [mark, 'question'] as const),
+  ...[...'!！'].map((mark) => [mark, 'exclamation'] as const),
+  [':', 'colon'],
+  ...[...'،,؛;'].map((mark) => [mark, 'comma'] as const),
+]);
 
 /**
  * Reads the last mark of a line: `قال «نعم».` → stop; `لماذا الآن؟»` → question; `أهمية التعاون` → none.
@@ -19,7 +19,12 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
  */
 export function readEnding(text: string): Ending {
   let end = text.length;
-  while (end > 0 && closing.test(text.charAt(end - 1))) end--;
-  const last = text.slice(Math.max(end - 2, 0), end);
-  return endings.find(([pattern]) => pattern.test(last))?.[1] ?? 'none';
+  while (end > 0 && !isPlain(text.charCodeAt(end - 1)) && closing.test(text.charAt(end - 1))) end--;
+  if (text.endsWith('..', end)) return 'ellipsis';
+  return endings.get(text.charAt(end - 1)) ?? 'none';
+}
+
+/** Tells a full stop, and the letters of the Arabic alphabet, without asking a pattern. */
+function isPlain(unit: number): boolean {
+  return unit === 0x2e || (unit >= 0x621 && unit <= 0x64a);
 }

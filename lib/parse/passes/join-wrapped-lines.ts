@@ -32,7 +32,7 @@ export function joinWrappedLines(draft: Draft): void {
   for (const [at, block] of draft.blocks.entries()) {
     const before = joined.at(-1);
     if (before && block.gap === 0 && !block.shape.marker && isBroken(at)) {
-      joined[joined.length - 1] = { ...toDraftBlock(draft.source, before.start, block.end), gap: before.gap };
+      joined[joined.length - 1] = { ...toDraftBlock(draft, before.start, block.end), gap: before.gap };
     } else joined.push(block);
   }
   draft.blocks = joined;

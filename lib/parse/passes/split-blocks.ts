@@ -15,7 +15,7 @@ export function splitBlocks(draft: Draft): void {
   let gap = 0;
   for (let start = 0; start < source.length; ) {
     const end = findLineEnd(source, start);
-    const block = trim(source, start, end);
+    const block = trim(draft, start, end);
     if (block) draft.blocks.push({ ...block, gap });
     gap = block ? 0 : gap + 1;
     const isPair = source.charCodeAt(end) === carriageReturn && source.charCodeAt(end + 1) === lineFeed;
@@ -33,16 +33,17 @@ function findLineEnd(source: string, start: number): number {
   return at;
 }
 
-function trim(source: string, lineStart: number, lineEnd: number): Omit<DraftBlock, 'gap'> | null {
+function trim(draft: Draft, lineStart: number, lineEnd: number): Omit<DraftBlock, 'gap'> | null {
+  const { source } = draft;
   let start = lineStart;
   let end = lineEnd;
   while (start < end && classAt(source, start) === CharacterClass.whiteSpace) start++;
   while (end > start && classAt(source, end - 1) === CharacterClass.whiteSpace) end--;
-  return start === end ? null : toDraftBlock(source, start, end);
+  return start === end ? null : toDraftBlock(draft, start, end);
 }
 
 /** Makes a block of a run of the source that has no role yet. */
-export function toDraftBlock(source: string, start: number, end: number): Omit<DraftBlock, 'gap'> {
+export function toDraftBlock({ source, forms }: Draft, start: number, end: number): Omit<DraftBlock, 'gap'> {
   const text = source.slice(start, end);
-  return { start, end, text, shape: measureLine(text), role: 'paragraph', evidence: [], node: null };
+  return { start, end, text, shape: measureLine(text, forms), role: 'paragraph', evidence: [], node: null };
 }
