@@ -27,8 +27,9 @@ const tests = allCues.map(({ applies }) => applies ?? (() => true));
 const weights = Float64Array.from(allCues, ({ weight }) => weight);
 const traits = Uint32Array.from(allCues, ({ line = [] }) => traitBits(line));
 const roles = Uint8Array.from(allCues, ({ role }) => baseWeights.findIndex(([each]) => each === role));
-/** The cues that have ever looked about them. What any other says of a block stands, whatever becomes of the rest. */
+/** The cues that have ever looked about them, and those that have asked for a role: only what these say of a block may change. */
 const looking = new Uint8Array(allCues.length);
+const hanging = new Uint8Array(allCues.length);
 
 const starts = Float64Array.from(baseWeights, ([, weight]) => weight);
 
@@ -56,17 +57,17 @@ export function askCue(cue: Cue, site: Site): Answer {
 export function askCues(site: BlockSite): Answers {
   const count = listCues(site);
   const open = askOfLine(site, count);
-  askOfRest(site, count, open);
+  askOfRest(site, count, open, looking);
   return collect(count, open);
 }
 
-/** Asks again about a block that has news of others: only the cues that look about them, all else stands. */
+/** Asks again about a block that has news of others: only the cues that ask for roles, all else stands. */
 export function askAgain(site: BlockSite, before: Answers): Answers {
   const count = listCues(site);
   for (let at = 0; at < before.cues.length; at++) {
     answered[before.cues[at] as number] = before.given[at] as true | string;
   }
-  askOfRest(site, count, before.open);
+  askOfRest(site, count, before.open, hanging);
   return collect(count, before.open);
 }
 
@@ -106,18 +107,21 @@ function askOfLine(site: BlockSite, count: number): number {
   return open;
 }
 
-function askOfRest(site: BlockSite, count: number, open: number): void {
+/** Asks those of the cues that are marked and speak for or against a role that is open. */
+function askOfRest(site: BlockSite, count: number, open: number, marked: Uint8Array): void {
   for (let at = 0; at < count; at++) {
     const cue = asked[at] as number;
-    if (looking[cue] === 1 && ((open >> (roles[cue] as number)) & 1) === 1) ask(site, cue);
+    if (marked[cue] === 1 && ((open >> (roles[cue] as number)) & 1) === 1) ask(site, cue);
   }
 }
 
 /** Asks a cue and notes its answer; tells whether it looked at the line alone. */
 function ask(site: BlockSite, cue: number): boolean {
   site.looked = false;
+  site.hangs = false;
   answered[cue] = toAnswer((tests[cue] as NonNullable<Cue['applies']>)(site));
   if (site.looked) looking[cue] = 1;
+  if (site.hangs) hanging[cue] = 1;
   return !site.looked;
 }
 

@@ -2,7 +2,7 @@ import type { DraftBlock } from '../draft';
 import type { LineShape } from '../lines/line-shape';
 import { type Cohesion, measureCohesion } from '../lines/measure-cohesion';
 import type { Page } from '../lines/measure-page';
-import type { Site } from './cue';
+import type { Line, Site } from './cue';
 
 /**
  * A block among its neighbours, and one after another all of a text; notes how far about a block cues have looked.
@@ -11,15 +11,19 @@ import type { Site } from './cue';
  * are the same, they need not be asked again.
  */
 export class BlockSite implements Site {
-  /** Set when a cue looks further than the line: at a block, whose role may change, or through the whole text. */
+  /** Set when a cue looks further than the line. */
   looked = false;
+  /** Set when it looks at what a block is thought to be, which may change. */
+  hangs = false;
   index = -1;
   text = '';
   shape!: LineShape;
   private knownCohesion: Cohesion | null = null;
-  /** For each block, the farthest that cues have looked; `least` above `most` where they looked at none. */
+  /** For each block, the farthest whose role cues have asked for; `least` above `most` where they asked for none. */
   private readonly least: Int16Array;
   private readonly most: Int16Array;
+  /** For each, whether they have asked what it is thought to be itself. */
+  private readonly own: Uint8Array;
 
   constructor(
     private readonly blocks: readonly DraftBlock[],
@@ -27,6 +31,7 @@ export class BlockSite implements Site {
   ) {
     this.least = new Int16Array(blocks.length).fill(1);
     this.most = new Int16Array(blocks.length).fill(-1);
+    this.own = new Uint8Array(blocks.length);
   }
 
   /** Goes to another block. */
@@ -39,20 +44,23 @@ export class BlockSite implements Site {
     return this;
   }
 
-  get block(): DraftBlock {
-    return this.near(0) as DraftBlock;
-  }
-
   get cohesion(): Cohesion {
     this.looked = true;
     this.knownCohesion ??= measureCohesion(this.index, this.page);
     return this.knownCohesion;
   }
 
-  /** A function of its own, as cues take the site apart. */
-  readonly near = (distance: number): DraftBlock | undefined => {
+  /** Functions of their own, as cues take the site apart. */
+  readonly near = (distance: number): Line | undefined => {
+    this.looked = true;
+    return this.blocks[this.index + distance];
+  };
+
+  readonly labelled = (distance: number): DraftBlock | undefined => {
     const { index, least, most } = this;
     this.looked = true;
+    this.hangs = true;
+    if (distance === 0) this.own[index] = 1;
     if (distance < (least[index] as number)) least[index] = distance;
     if (distance > (most[index] as number)) most[index] = distance;
     return this.blocks[index + distance];
@@ -62,7 +70,7 @@ export class BlockSite implements Site {
   hasNews(index: number, times: Float64Array, since: number): boolean {
     const last = Math.min(index + (this.most[index] as number), times.length - 1);
     for (let at = Math.max(index + (this.least[index] as number), 0); at <= last; at++) {
-      if ((times[at] as number) >= since) return true;
+      if ((times[at] as number) >= since && (at !== index || this.own[index] === 1)) return true;
     }
     return false;
   }

@@ -6,6 +6,9 @@ import type { Trait } from '../lines/line-traits';
 import type { Cohesion } from '../lines/measure-cohesion';
 import type { Page } from '../lines/measure-page';
 
+/** A block as far as it is known before any has a role. */
+export type Line = Pick<DraftBlock, 'text' | 'shape' | 'gap'>;
+
 /** A block and what stands around it, as the cues are asked about it. */
 export interface Site {
   index: number;
@@ -13,9 +16,10 @@ export interface Site {
   shape: LineShape;
   page: Page;
   cohesion: Cohesion;
-  block: DraftBlock;
-  /** The block so many places on (or back, when negative), with the role that it is thought to have so far. */
-  near: (distance: number) => DraftBlock | undefined;
+  /** The line so many places on, or back, when negative. */
+  near: (distance: number) => Line | undefined;
+  /** The same with the role that it is thought to have so far: to be asked for last, as it may change. */
+  labelled: (distance: number) => DraftBlock | undefined;
 }
 
 type Test = (site: Site) => boolean | string;

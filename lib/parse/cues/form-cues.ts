@@ -182,8 +182,9 @@ export const formCues: readonly Cue[] = [
     words: { most: 6 },
     examples: ['(النهاية)\n▸14/05/2024 1530', '(النهاية)\n▸م ن ع'],
     counterexamples: ['(النهاية)\n▸اقرأ أيضا: عنوان خبر آخر'],
-    applies: ({ shape, near }) =>
-      near(-1)?.role === 'signature' && shape.words.every((each) => /^\d+$/.test(each) || each.length <= 3),
+    applies: ({ shape, labelled }) =>
+      labelled(-1)?.role === 'signature' &&
+      shape.words.every((each) => /^\d+$/.test(each) || each.length <= 3),
   },
   {
     name: 'photo-credit',

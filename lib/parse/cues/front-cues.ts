@@ -9,7 +9,7 @@ function isFront({ index, page }: Site): boolean {
 
 function hasBefore(site: Site, role: string, most = 12): boolean {
   for (let distance = 1; distance <= most; distance++) {
-    const block = site.near(-distance);
+    const block = site.labelled(-distance);
     if (!block) return false;
     if (block.role === role) return true;
   }
@@ -55,8 +55,9 @@ export const frontCues: readonly Cue[] = [
     counterexamples: ['▸غارة جوية تصيب أهدافا\nهزت غارات جوية العاصمة في ساعة مبكرة من صباح السبت.'],
     applies: (site) => {
       for (let distance = 1; distance <= 6; distance++) {
-        const next = site.near(distance);
-        if (!next || site.index + distance >= site.page.opening) return false;
+        if (site.index + distance >= site.page.opening) return false;
+        const next = site.labelled(distance);
+        if (!next) return false;
         if (next.shape.words.length >= 5 && next.role !== 'byline' && next.role !== 'boilerplate')
           return true;
       }
@@ -95,7 +96,7 @@ export const frontCues: readonly Cue[] = [
         next !== undefined &&
         next.shape.words.length > site.shape.words.length &&
         next.shape.ending !== 'stop' &&
-        next.role !== 'byline'
+        site.labelled(1)?.role !== 'byline'
       );
     },
   },
@@ -128,7 +129,7 @@ export const frontCues: readonly Cue[] = [
     applies: (site) => {
       if (!isFront(site)) return false;
       for (let distance = 1; distance <= 8; distance++) {
-        const block = site.near(-distance);
+        const block = site.labelled(-distance);
         if (!block) return false;
         if (block.role === 'title') return block.shape.words.join(' ') === site.shape.words.join(' ');
       }
@@ -167,7 +168,7 @@ export const frontCues: readonly Cue[] = [
     examples: [
       '▸في اجتماع ترأسه الوزير أمس\nالحكومة تقر مشروع قانون السكن الجديد للأعوام المقبلة\nأقر مجلس الوزراء أمس مشروع القانون الجديد الخاص بالسكن.',
     ],
-    applies: (site) => isFront(site) && site.near(1)?.role === 'title',
+    applies: (site) => isFront(site) && site.labelled(1)?.role === 'title',
   },
   {
     name: 'bullet-before-text',

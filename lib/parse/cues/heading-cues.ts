@@ -15,7 +15,7 @@ function nextIsLonger(site: Site): boolean {
 }
 
 function isListed(site: Site, distance: number): boolean {
-  const role = site.near(distance)?.role;
+  const role = site.labelled(distance)?.role;
   return role === 'item' || role === 'row';
 }
 
@@ -117,8 +117,8 @@ export const headingCues: readonly Cue[] = [
         next !== undefined &&
         !nextIsText(site) &&
         !nextIsLonger(site) &&
-        leadsIn(next) &&
-        next.shape.words.length > site.shape.words.length
+        next.shape.words.length > site.shape.words.length &&
+        leadsIn(site, 1)
       );
     },
   },
@@ -131,21 +131,21 @@ export const headingCues: readonly Cue[] = [
       'قال كذا.\nاقرأ أيضا:\nالتموين: صرف المقررات الإضافية بدءا من الخميس\n▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج.',
     ],
     counterexamples: ['قال كذا.\n▸جمهور جديد\nاللافت في هذه الدورة حضور الشباب بكثافة في المدارج.'],
-    applies: (site) => site.near(-1)?.role === 'related' && nextIsLonger(site),
+    applies: (site) => nextIsLonger(site) && site.labelled(-1)?.role === 'related',
   },
   {
     name: 'quotation-follows',
     role: 'heading',
     weight: 1,
     examples: ['▸رد الإدارة\n«تبعا لطلبكم تفيدكم الإدارة بأن المصالح كثفت المراقبة»'],
-    applies: (site) => site.near(1)?.shape.quotation === 'whole' && site.near(1)?.role !== 'heading',
+    applies: (site) => site.near(1)?.shape.quotation === 'whole' && site.labelled(1)?.role !== 'heading',
   },
   {
     name: 'list-follows',
     role: 'heading',
     weight: 1.4,
     examples: ['▸التبديلات\n- خروج طه ونزول حسين\n- خروج ناصر ونزول سيف'],
-    applies: (site) => isListed(site, 1) && !isListed(site, -1) && site.shape.marker === null,
+    applies: (site) => site.shape.marker === null && isListed(site, 1) && !isListed(site, -1),
   },
   {
     name: 'list-ends-and-another-begins',
@@ -153,7 +153,7 @@ export const headingCues: readonly Cue[] = [
     weight: 1.6,
     examples: ['القاهرة 23 13\nبنها 23 13\n▸مدن الشمال\nدمياط 20 10\nطنطا 20 10'],
     applies: (site) =>
-      isListed(site, -1) && isListed(site, 1) && site.shape.row === null && site.shape.marker === null,
+      site.shape.row === null && site.shape.marker === null && isListed(site, -1) && isListed(site, 1),
   },
   {
     name: 'nothing-follows',
@@ -161,7 +161,7 @@ export const headingCues: readonly Cue[] = [
     weight: -4,
     examples: ['قال كذا.\n▸أهمية التعاون'],
     counterexamples: ['▸أهمية التعاون\nقال الوزير كذا وكذا في المؤتمر الذي عقد أمس.'],
-    applies: (site) => site.index > site.page.last && !isListed(site, 1) && !nextIsLonger(site),
+    applies: (site) => site.index > site.page.last && !nextIsLonger(site) && !isListed(site, 1),
   },
   {
     name: 'stands-before-a-short-line',
@@ -175,10 +175,10 @@ export const headingCues: readonly Cue[] = [
         next !== undefined &&
         !next.shape.isText &&
         !nextIsLonger(site) &&
-        !isListed(site, 1) &&
         next.shape.quotation !== 'whole' &&
         next.shape.ending === 'none' &&
-        next.shape.marker === null
+        next.shape.marker === null &&
+        !isListed(site, 1)
       );
     },
   },
@@ -188,14 +188,14 @@ export const headingCues: readonly Cue[] = [
     weight: -3,
     examples: ['وجاء فى منطوق الحكم ما يلى:', 'ومن بينها', 'وقال المدير الفني للاتحاد:'],
     counterexamples: ['ما يطالب به البحارة:', 'صحة القلب:'],
-    applies: ({ shape, block }) =>
-      leadsIn(block) &&
-      (shape.ending !== 'colon' ||
-        shape.words.length > 6 ||
-        shape.goesOn ||
-        isSayingVerb(shape.words[0] ?? '') ||
-        isFemininePerfect(shape.words[0] ?? '') ||
-        isLeadingWord(shape.words)),
+    applies: (site) =>
+      leadsIn(site, 0) &&
+      (site.shape.ending !== 'colon' ||
+        site.shape.words.length > 6 ||
+        site.shape.goesOn ||
+        isSayingVerb(site.shape.words[0] ?? '') ||
+        isFemininePerfect(site.shape.words[0] ?? '') ||
+        isLeadingWord(site.shape.words)),
   },
   {
     name: 'after-lead-in',
@@ -204,9 +204,9 @@ export const headingCues: readonly Cue[] = [
     examples: ['وقال المدير الفني للاتحاد:\n▸اللاعبون نفذوا التعليمات'],
     counterexamples: ['وانتهى اللقاء.\n▸شوط أول متكافئ'],
     applies: (site) =>
-      leadsIn(site.near(-1)) &&
-      site.near(-1)?.role !== 'heading' &&
-      site.near(-1)?.role !== 'related' &&
+      leadsIn(site, -1) &&
+      site.labelled(-1)?.role !== 'heading' &&
+      site.labelled(-1)?.role !== 'related' &&
       !(site.shape.ending === 'colon' && nextIsText(site)),
   },
   {
@@ -299,9 +299,9 @@ export const headingCues: readonly Cue[] = [
     ],
     applies: (site) =>
       site.shape.quotation !== 'whole' &&
-      !isListed(site, 1) &&
       site.cohesion.words >= 4 &&
-      site.cohesion.anywhere < 0.2,
+      site.cohesion.anywhere < 0.2 &&
+      !isListed(site, 1),
   },
   {
     name: 'heading-word',
@@ -357,7 +357,7 @@ export const headingCues: readonly Cue[] = [
       nextIsText(site) &&
       site.index > site.page.opening &&
       site.near(-1)?.shape.marker == null &&
-      !leadsIn(site.near(-1)),
+      !leadsIn(site, -1),
   },
   {
     name: 'quotation-over-text',
@@ -430,7 +430,7 @@ export const headingCues: readonly Cue[] = [
     examples: [
       'قال كذا في المؤتمر الذي عقد أمس.\n\n▸شوط أول\nبدأ اللقاء بحذر من الجانبين في الدقائق الأولى.',
     ],
-    applies: (site) => site.block.gap > (site.near(1)?.gap ?? 9),
+    applies: (site) => (site.near(0)?.gap ?? 0) > (site.near(1)?.gap ?? 9),
   },
   {
     name: 'begins-like-another',

@@ -1,14 +1,26 @@
-import type { DraftBlock } from '../draft';
-import type { Cue, Site } from './cue';
+import type { LineShape } from '../lines/line-shape';
+import type { Cue, Line, Site } from './cue';
 import { leadIn } from './words';
 
 const leads = new RegExp(`(?:^| )و?(?:${leadIn})$`);
 
-/** Tells whether a block leads a list or a table in: `وجاء ترتيب المجموعة على النحو التالي:`. */
-export function leadsIn(block: DraftBlock | undefined): boolean {
-  if (!block || block.role === 'related') return false;
-  if (block.shape.ending === 'colon') return true;
-  return block.shape.ending !== 'stop' && leads.test(block.shape.words.slice(-6).join(' '));
+/** The words that such a line ends with: what nearly every line does not, and no pattern needs to be tried on. */
+const lastWords: ReadonlySet<string> = new Set(
+  leadIn.split('|').flatMap((words) => {
+    const last = words.slice(words.lastIndexOf(' ') + 1);
+    return [last, `و${last}`];
+  }),
+);
+
+/** Tells whether the block at a distance leads a list or a table in: `وجاء ترتيب المجموعة على النحو التالي:`. */
+export function leadsIn(site: Site, distance: number): boolean {
+  const shape = site.near(distance)?.shape;
+  if (!shape || (shape.ending !== 'colon' && !endsAsLeadIn(shape))) return false;
+  return site.labelled(distance)?.role !== 'related';
+}
+
+function endsAsLeadIn({ words, ending }: LineShape): boolean {
+  return ending !== 'stop' && lastWords.has(words.at(-1) ?? '') && leads.test(words.slice(-6).join(' '));
 }
 
 function sameRow(site: Site, distance: number): boolean {
@@ -16,8 +28,9 @@ function sameRow(site: Site, distance: number): boolean {
   return block !== undefined && site.shape.row !== null && block.shape.row === site.shape.row;
 }
 
-function isListed(block: DraftBlock | undefined): boolean {
-  return block?.role === 'item' || block?.role === 'row';
+function isListed(site: Site, distance: number): boolean {
+  const role = site.labelled(distance)?.role;
+  return role === 'item' || role === 'row';
 }
 
 function isShort({ shape }: Site): boolean {
@@ -185,7 +198,8 @@ export const listCues: readonly Cue[] = [
     words: { most: 16 },
     line: ['row'],
     examples: ['القاهرة 23 13\n▸6 أكتوبر - 22\nبنها 23 13\nقنا 20 10'],
-    applies: (site) => isShort(site) && (site.near(-1)?.role === 'row' || site.near(1)?.role === 'row'),
+    applies: (site) =>
+      isShort(site) && (site.labelled(-1)?.role === 'row' || site.labelled(1)?.role === 'row'),
   },
   {
     name: 'head-of-table',
@@ -197,7 +211,7 @@ export const listCues: readonly Cue[] = [
     applies: (site) =>
       isShort(site) &&
       site.shape.row !== site.near(1)?.shape.row &&
-      leadsIn(site.near(-1)) &&
+      leadsIn(site, -1) &&
       site.near(1)?.shape.row != null &&
       site.near(1)?.shape.row === site.near(2)?.shape.row,
   },
@@ -208,7 +222,7 @@ export const listCues: readonly Cue[] = [
     words: { most: 16 },
     line: ['row'],
     examples: ['وتوزعت النسب كالآتي:\n▸سد ملاق: 17,3 بالمائة'],
-    applies: (site) => isShort(site) && leadsIn(site.near(-1)),
+    applies: (site) => isShort(site) && leadsIn(site, -1),
   },
   {
     name: 'led-in-list',
@@ -220,11 +234,10 @@ export const listCues: readonly Cue[] = [
       const next = site.near(1);
       return (
         site.shape.quotation !== 'whole' &&
-        (leadsIn(site.near(-1)) ||
-          (site.near(-1)?.role === 'item' && site.near(-1)?.shape.marker === null)) &&
+        (leadsIn(site, -1) || (site.near(-1)?.shape.marker === null && site.labelled(-1)?.role === 'item')) &&
         (next === undefined ||
-          isListed(next) ||
-          (next.shape.words.length <= 25 && next.shape.ending === site.shape.ending))
+          (next.shape.words.length <= 25 && next.shape.ending === site.shape.ending) ||
+          isListed(site, 1))
       );
     },
   },
@@ -238,19 +251,19 @@ export const listCues: readonly Cue[] = [
     ],
     counterexamples: ['وانتهى اللقاء.\nكبار السن\n▸الأطفال دون الرابعة\nالعاملون في المواقع المكشوفة'],
     applies: (site) => {
-      const isEntry = (block: DraftBlock | undefined) =>
+      const isEntry = (block: Line | undefined) =>
         block !== undefined &&
         block.shape.words.length <= 10 &&
         block.shape.ending === 'none' &&
         !block.shape.goesOn &&
         block.shape.marker === null &&
         block.shape.quotation !== 'whole';
-      if (!isEntry(site.block)) return false;
+      if (!isEntry(site.near(0))) return false;
       let before = 1;
       while (before <= 12 && isEntry(site.near(-before))) before++;
       let after = 1;
       while (after <= 2 && isEntry(site.near(after))) after++;
-      return before + after - 1 >= 3 && leadsIn(site.near(-before));
+      return before + after - 1 >= 3 && leadsIn(site, -before);
     },
   },
   {
@@ -260,7 +273,7 @@ export const listCues: readonly Cue[] = [
     words: { most: 25 },
     examples: ['- توفير المياه\n▸توفير الغذاء\n- توفير الدواء'],
     applies: (site) =>
-      site.shape.ending !== 'stop' && site.near(-1)?.role === 'item' && site.near(1)?.role === 'item',
+      site.shape.ending !== 'stop' && site.labelled(-1)?.role === 'item' && site.labelled(1)?.role === 'item',
   },
   {
     name: 'quoted-whole',

@@ -16,12 +16,9 @@ function isHeadlineLike({ shape }: { shape: Site['shape'] }): boolean {
 
 /** Tells a pointer that stands alone, its headlines on the lines after it: `اقرأ أيضا:`. */
 function isLabel(site: Site, distance: number): boolean {
-  const block = site.near(distance);
-  return (
-    block?.role === 'related' &&
-    block.shape.words.length <= 5 &&
-    block.evidence.some(({ cue }) => cue === 'read-also')
-  );
+  if ((site.near(distance)?.shape.words.length ?? 6) > 5) return false;
+  const block = site.labelled(distance);
+  return block?.role === 'related' && block.evidence.some(({ cue }) => cue === 'read-also');
 }
 
 /** Verbs that headlines put after their subject, folded. */
@@ -41,7 +38,7 @@ export const neighbourCues: readonly Cue[] = [
     weight: 4,
     words: { fewest: 3, most: 22 },
     examples: ['قال كذا.\nاقرأ أيضا:\n▸التموين: صرف المقررات الإضافية بدءا من الخميس المقبل\nقال كذا.'],
-    applies: (site) => isLabel(site, -1) && isHeadlineLike(site),
+    applies: (site) => isHeadlineLike(site) && isLabel(site, -1),
   },
   {
     name: 'in-group-under-label',
@@ -55,7 +52,7 @@ export const neighbourCues: readonly Cue[] = [
       if (!isHeadlineLike(site)) return false;
       for (let distance = 1; distance <= 8; distance++) {
         if (isLabel(site, -distance)) return true;
-        if (site.near(-distance)?.role !== 'related') return false;
+        if (site.labelled(-distance)?.role !== 'related') return false;
       }
       return false;
     },
@@ -73,7 +70,7 @@ export const neighbourCues: readonly Cue[] = [
       if (site.shape.marker?.kind === 'hash') return false;
       for (let distance = 1; distance <= 8; distance++) {
         if (isLabel(site, -distance)) return true;
-        if (site.near(-distance)?.role !== 'related') return false;
+        if (site.labelled(-distance)?.role !== 'related') return false;
       }
       return false;
     },
@@ -130,7 +127,7 @@ export const neighbourCues: readonly Cue[] = [
     words: { fewest: 3, most: 22 },
     examples: ['قال كذا.\nشاهد.. ملخص المباراة\n▸حجز ثلاثة أطنان من الدقيق\nقال كذا.'],
     applies: (site) =>
-      isHeadlineLike(site) && (site.near(-1)?.role === 'related' || site.near(1)?.role === 'related'),
+      isHeadlineLike(site) && (site.labelled(-1)?.role === 'related' || site.labelled(1)?.role === 'related'),
   },
   {
     name: 'run-of-headlines',
@@ -208,7 +205,7 @@ export const neighbourCues: readonly Cue[] = [
     applies: (site) =>
       [-1, 1].some((distance) => site.near(distance)?.shape.marker?.kind === site.shape.marker?.kind) &&
       !isLabel(site, -1) &&
-      site.near(-1)?.role !== 'related',
+      site.labelled(-1)?.role !== 'related',
   },
   {
     name: 'question',
@@ -251,7 +248,8 @@ export const neighbourCues: readonly Cue[] = [
             block.shape.words.length < 4
           )
             break;
-          if (block.role === 'byline' || block.role === 'caption' || block.role === 'credit') break;
+          const role = site.labelled(distance)?.role;
+          if (role === 'byline' || role === 'caption' || role === 'credit') break;
           run++;
         }
       }
@@ -264,7 +262,7 @@ export const neighbourCues: readonly Cue[] = [
     weight: 7,
     words: { fewest: 3, most: 22 },
     examples: ['▸فلاح يتفقد محصوله بمنطقة السلوقية\nصورة: وات / أرشيف'],
-    applies: (site) => site.near(1)?.role === 'credit' && isHeadlineLike(site),
+    applies: (site) => isHeadlineLike(site) && site.labelled(1)?.role === 'credit',
   },
   {
     name: 'picture-before-text',
@@ -275,7 +273,7 @@ export const neighbourCues: readonly Cue[] = [
       'الاتحاد يعبر الجونة بثنائية ويتصدر\nكتب: كريم أبو العينين\n▸فرحة لاعبي الاتحاد بالهدف\nحقق الاتحاد فوزا ثمينا على ضيفه الجونة بثنائية.',
     ],
     applies: (site) =>
-      isHeadlineLike(site) && site.index < site.page.opening && site.near(-1)?.role === 'byline',
+      isHeadlineLike(site) && site.index < site.page.opening && site.labelled(-1)?.role === 'byline',
   },
   {
     name: 'looks-back',

@@ -130,7 +130,7 @@ export const sentenceCues: readonly Cue[] = [
     words: { most: 4 },
     examples: ['نصائح قبل الانطلاق', 'توصيات للسائقين'],
     counterexamples: ['الأرصاد تحذر من شبورة كثيفة', 'اقرأ أيضا:\n▸أسعار الذهب'],
-    applies: ({ near }) => near(-1)?.role !== 'related',
+    applies: ({ labelled }) => labelled(-1)?.role !== 'related',
   },
   {
     name: 'stands-over-text',
@@ -141,10 +141,9 @@ export const sentenceCues: readonly Cue[] = [
       'اقرأ أيضا:\nالأرصاد تحذر من شبورة كثيفة على الطرق\n▸من هم الأكثر عرضة؟\nيعد كبار السن والأطفال ومرضى القلب أكثر الناس عرضة للمضاعفات بحسب أطباء المركز في العاصمة الذين تحدثوا إلينا.',
     ],
     counterexamples: ['اقرأ أيضا:\n▸الأرصاد تحذر من شبورة\nقال كذا.'],
-    applies: ({ near }) => {
-      const next = near(1);
-      const label = near(-1);
-      if (!next?.shape.isText) return false;
+    applies: ({ near, labelled }) => {
+      if (!near(1)?.shape.isText) return false;
+      const label = labelled(-1);
       return label?.role !== 'related' || label.shape.words.length > 5;
     },
   },
