@@ -1,6 +1,6 @@
 import type { Upos } from '../../model/gloss';
 import { type ProcliticRun, procliticRuns } from '../clitics/proclitics';
-import { foldLetters, writtenLetters } from '../fold/fold-letters';
+import { foldLetters, longestWord, writtenLetters } from '../fold/fold-letters';
 import type { Reading } from '../index/reading';
 import type { Shape } from '../index/shape';
 import { trait, traitsOf } from '../index/traits';
@@ -69,12 +69,12 @@ const guessCost = 12;
 
 /**
  * Guesses what an unknown word is: by its ending after ال an adjective or a noun, else a name in Latin letters. There is always one guess for a word with a letter
- * of Arabic, and none for what has none.
+ * of Arabic, and none for what has none or is longer than any word.
  */
 export function guessWord(word: string): Reading[] {
   const written = writtenLetters(word);
   const folded = foldLetters(written);
-  if (folded.length === 0) return [];
+  if (folded.length === 0 || folded.length > longestWord) return [];
   const run = safeRuns.find(
     ({ letters }) =>
       folded.startsWith(letters) && folded.length - letters.length >= (letters === 'و' ? 4 : 2),

@@ -127,7 +127,9 @@ function matchAt(
       continue;
     }
     const isLast = place === parts.length - 1;
-    const fits = here.filter((reading) => fitsPart(reading, part, place === 0, isLast));
+    const fits = here.filter((reading) =>
+      fitsPart(reading, part, { isFirst: place === 0, isLast, isSet: phrase.kind === 'idiom' }),
+    );
     if (fits.length === 0) return null;
     const isNominal = fits.some(({ traits }) => (traits & (trait.noun | trait.adjective)) !== 0);
     if (isNominal && !part.readings.some(isDefinite)) {
@@ -140,11 +142,21 @@ function matchAt(
   return { phrase, from: at, to: at + parts.length - 1, readings: found };
 }
 
-function fitsPart(reading: Reading, { readings }: Part, isFirst: boolean, isLast: boolean): boolean {
+interface Place {
+  isFirst: boolean;
+  isLast: boolean;
+  /** Of a set expression, whose words stand as they are: no article or preposition comes to them, only و or ف before the first. */
+  isSet: boolean;
+}
+
+function fitsPart(reading: Reading, { readings }: Part, { isFirst, isLast, isSet }: Place): boolean {
+  const before = lettersBefore(reading);
   return readings.some((own) => {
     if (own.lexeme !== reading.lexeme) return false;
-    if (!isFirst && lettersBefore(own) !== lettersBefore(reading)) return false;
-    if (isFirst && !lettersBefore(reading).endsWith(lettersBefore(own))) return false;
+    const needed = lettersBefore(own);
+    if (isFirst ? !before.endsWith(needed) : before !== needed) return false;
+    if (isSet && isFirst && !/^[وف]?$/.test(before.slice(0, before.length - needed.length))) return false;
+    if (isSet && (own.traits & trait.article) !== (reading.traits & trait.article)) return false;
     if (isDefinite(own) && !isDefinite(reading)) return false;
     if (own.pronoun) return reading.pronoun !== null;
     return reading.pronoun === null || (isLast && (reading.traits & trait.verb) === 0);
