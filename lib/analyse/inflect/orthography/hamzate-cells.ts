@@ -20,24 +20,43 @@ const isEnd = /^[\u064B-\u0650\u0652]$/;
  * becomes two.
  */
 export function hamzateCells(cells: readonly Cell[], before: BeforeHamza): Cell[] {
-  return cells.flatMap((cell) => hamzateCell(cell, before));
+  const hamzated: Cell[] = [];
+  for (const cell of cells) {
+    for (const ending of endingsWithHamza(cell.suffix, cell.pronoun, before)) {
+      hamzated.push({ prefix: cell.prefix, ...ending, features: cell.features });
+    }
+  }
+  return hamzated;
 }
 
-function hamzateCell(cell: Cell, before: BeforeHamza): Cell[] {
-  const { suffix } = cell;
-  if (suffix.startsWith(mark.tanwinFath)) return [{ ...cell, suffix: hamzateTanwin(suffix, before) }];
+type Ending = Pick<Cell, 'suffix' | 'pronoun'>;
+
+/** Slots have the same suffixes again and again. */
+const known = new Map<string, readonly Ending[]>();
+
+function endingsWithHamza(suffix: string, pronoun: Cell['pronoun'], before: BeforeHamza): readonly Ending[] {
+  const key = before + pronoun + suffix;
+  const made = known.get(key);
+  if (made) return made;
+  const endings = hamzate(suffix, pronoun, before);
+  known.set(key, endings);
+  return endings;
+}
+
+function hamzate(suffix: string, pronoun: Cell['pronoun'], before: BeforeHamza): Ending[] {
+  if (suffix.startsWith(mark.tanwinFath)) return [{ suffix: hamzateTanwin(suffix, before), pronoun }];
   const after = soundOf(suffix);
   if (!isEnd.test(suffix) && suffix !== '') {
-    return hamzaSeats(before, after).map((seat) => ({ ...cell, suffix: seat + restAfter(seat, suffix) }));
+    return hamzaSeats(before, after).map((seat) => ({ suffix: seat + restAfter(seat, suffix), pronoun }));
   }
   const [last = ''] = hamzaSeats(before, 'end');
   const within = hamzaSeats(before, after)[0] ?? last;
-  if (last === within) return [{ ...cell, suffix: last + suffix }];
+  if (last === within) return [{ suffix: last + suffix, pronoun }];
   // `يَقْرَأُهُ` is written as well as `يَقْرَؤُهُ`; `يَجِيءُهُ` is not.
-  const also = last === 'أ' ? cell.pronoun : 'never';
-  const split: Cell[] = cell.pronoun === 'always' ? [] : [{ ...cell, suffix: last + suffix, pronoun: also }];
-  if (cell.pronoun !== 'never') split.push({ ...cell, suffix: within + suffix, pronoun: 'always' });
-  return split;
+  const also = last === 'أ' ? pronoun : 'never';
+  const endings: Ending[] = pronoun === 'always' ? [] : [{ suffix: last + suffix, pronoun: also }];
+  if (pronoun !== 'never') endings.push({ suffix: within + suffix, pronoun: 'always' });
+  return endings;
 }
 
 /** `مَلْجَأً`, `اِبْتِدَاءً` have no alif after their tanwīn; `جُزْءًا`, `شَيْئًا` have one. */

@@ -127,11 +127,11 @@ function lastLetterOf(text: string): string | undefined {
 }
 
 function isVowel(sound: string | undefined): sound is Vowel {
-  return sound !== undefined && sound in signs;
+  return isShort(sound) || sound === 'ā' || sound === 'ī' || sound === 'ū';
 }
 
-function isShort(sound: Vowel): sound is 'a' | 'i' | 'u' {
-  return sound in lengthened;
+function isShort(sound: string | undefined): sound is 'a' | 'i' | 'u' {
+  return sound === 'a' || sound === 'i' || sound === 'u';
 }
 
 function isGlide(sound: string | undefined): boolean {

@@ -1,4 +1,3 @@
-import type { PassiveUse } from './passive-use';
 import { type Part, type SlotFamily, slotFamily } from './slot-family';
 import { templates } from './templates';
 import type { VerbShape } from './verb-shape';
@@ -11,40 +10,46 @@ export interface PlannedStem {
   family: SlotFamily;
 }
 
+/** The active, or one of the passives that a verb may have (see `passiveUse`). */
+export type Voice = 'active' | 'personal' | 'impersonal';
+
 const plans = new Map<string, PlannedStem[]>();
 
-/** The stems of all verbs of a shape; the first one makes the citation form. */
-export function conjugationPlan(shape: VerbShape, passive: PassiveUse): PlannedStem[] {
+/** The stems that all verbs of a shape have in a voice; the first active one makes the citation form. */
+export function conjugationPlan(shape: VerbShape, voice: Voice): PlannedStem[] {
   const { form, perfectVowel, imperfectVowel, middle, last, losesFirst, isHamzaFirst } = shape;
-  const key = `${form}${perfectVowel}${imperfectVowel}${middle}${last}${losesFirst}${isHamzaFirst}${passive}`;
+  const key = `${form}${perfectVowel}${imperfectVowel}${middle}${last}${losesFirst}${isHamzaFirst}${voice}`;
   const known = plans.get(key);
   if (known) return known;
-  const plan = makePlan(shape, passive);
+  const plan = voice === 'active' ? planActive(shape) : planPassive(shape, voice === 'impersonal');
   plans.set(key, plan);
   return plan;
 }
 
-function makePlan(shape: VerbShape, passive: PassiveUse): PlannedStem[] {
+function planActive(shape: VerbShape): PlannedStem[] {
   const sound = templates[shape.form];
   const perfect = sound.perfect.replace('V', shape.perfectVowel);
-  let imperfect = sound.imperfect.replace('v', shape.imperfectVowel);
-  let passiveImperfect = sound.passiveImperfect;
-  let commanded = imperfect;
-  if (shape.losesFirst !== 'never') commanded = commanded.slice(1);
-  if (shape.losesFirst === 'imperfect') imperfect = imperfect.slice(1);
-  if (shape.middle === 'lost') {
-    imperfect = commanded = imperfect.replace('2', '');
-    passiveImperfect = passiveImperfect.replace('2', '');
-  }
-  const isPersonal = passive === 'personal';
+  const whole = sound.imperfect.replace('v', shape.imperfectVowel);
+  const imperfect = shape.middle === 'lost' ? whole.replace('2', '') : whole;
+  const shortened = imperfect.slice(1);
   return [
     ...planPart(shape, 'perfect', perfect, 'start'),
-    ...planPart(shape, 'imperfect', imperfect, sound.prefixVowel),
-    ...planPart(shape, 'imperative', commanded, 'start'),
-    ...(passive === 'none'
-      ? []
-      : planPart(shape, 'passive perfect', sound.passivePerfect, 'start', !isPersonal)),
-    ...(passive === 'none' ? [] : planPart(shape, 'passive imperfect', passiveImperfect, 'u', !isPersonal)),
+    ...planPart(
+      shape,
+      'imperfect',
+      shape.losesFirst === 'imperfect' ? shortened : imperfect,
+      sound.prefixVowel,
+    ),
+    ...planPart(shape, 'imperative', shape.losesFirst === 'never' ? imperfect : shortened, 'start'),
+  ];
+}
+
+function planPassive(shape: VerbShape, isImpersonal: boolean): PlannedStem[] {
+  const { passivePerfect, passiveImperfect } = templates[shape.form];
+  const imperfect = shape.middle === 'lost' ? passiveImperfect.replace('2', '') : passiveImperfect;
+  return [
+    ...planPart(shape, 'passive perfect', passivePerfect, 'start', isImpersonal),
+    ...planPart(shape, 'passive imperfect', imperfect, 'u', isImpersonal),
   ];
 }
 

@@ -7,7 +7,7 @@ import { possibleShapes, type ShapedVerb } from './verb-shape';
 
 /** The third person masculine singular of the perfect: `كَتَبَ`, `اِحْتَلَّ`. */
 export function citationOf({ shape, radicals }: ShapedVerb): string {
-  const [planned] = conjugationPlan(shape, 'none');
+  const [planned] = conjugationPlan(shape, 'active');
   if (!planned) return '';
   const spelled = spellStem(fillTemplate(planned.template, radicals), 'start');
   // The first cell is its ending at the end of a word.

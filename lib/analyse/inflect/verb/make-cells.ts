@@ -5,6 +5,7 @@ import { mark } from '../orthography/mark';
 import { spellEnding, spellStem } from '../orthography/spell';
 import type { Cell } from '../stem';
 import { imperfectEnding, type Person, perfectEnding, persons } from './endings';
+import { featuresOf } from './features-of';
 import type { SlotFamily } from './slot-family';
 
 const moods = ['Ind', 'Sub', 'Jus'] as const;
@@ -26,19 +27,18 @@ export function makeCells(family: SlotFamily, onset: string, hamzaAfter: BeforeH
 function plainCells(family: SlotFamily, onset: string): Cell[] {
   const { part, kind, isImpersonal } = family;
   const used: readonly Person[] = isImpersonal ? ['3ms'] : part === 'imperative' ? commanded : persons;
-  const voice = part.startsWith('passive') ? '|Voice=Pass' : '|Voice=Act';
+  const isPassive = part.startsWith('passive');
   const cells: Cell[] = [];
   for (const person of used) {
     if (part === 'imperative') {
-      addCells(cells, '', imperfectEnding(kind, person, 'Jus'), onset, agreement(person, 'Imp'));
+      addCells(cells, '', imperfectEnding(kind, person, 'Jus'), onset, featuresOf(person, 'Imp', isPassive));
     } else if (part === 'perfect' || part === 'passive perfect') {
-      const features = `Aspect=Perf|${agreement(person, null)}${voice}`;
-      addCells(cells, '', perfectEnding(kind, person), onset, features);
+      addCells(cells, '', perfectEnding(kind, person), onset, featuresOf(person, 'Perf', isPassive));
     } else {
       const prefix = prefixOf(family, person);
       for (const mood of moods) {
-        const features = `Aspect=Imp|${agreement(person, mood)}${voice}`;
-        addCells(cells, prefix, imperfectEnding(kind, person, mood), onset, features);
+        const ending = imperfectEnding(kind, person, mood);
+        addCells(cells, prefix, ending, onset, featuresOf(person, mood, isPassive));
       }
     }
   }
@@ -77,22 +77,4 @@ const prefixes: Partial<Record<Person, string>> = {
 function prefixOf({ prefixVowel, isHamzaFirst }: SlotFamily, person: Person): string {
   const letter = prefixes[person] ?? 'ت';
   return spellStem(`${letter}${prefixVowel}${isHamzaFirst ? 'ء' : ''}ـ`, 'start').text.slice(0, -1);
-}
-
-const numbers: Readonly<Record<string, string>> = { s: 'Sing', d: 'Dual', p: 'Plur' };
-const agreements = new Map<string, string>();
-
-/**
- * Features from Gender to VerbForm; the first person and the dual of the second have no gender. The imperative has Mood alone, as in
- * UD_Arabic-PADT, neither Aspect nor Voice.
- */
-function agreement(person: Person, mood: string | null): string {
-  const key = person + mood;
-  const known = agreements.get(key);
-  if (known) return known;
-  const gender = person.includes('m') ? 'Gender=Masc|' : person.includes('f') ? 'Gender=Fem|' : '';
-  const number = `Number=${numbers[person.slice(-1)]}|Person=${person.charAt(0)}`;
-  const features = `${gender}${mood ? `Mood=${mood}|` : ''}${number}|VerbForm=Fin`;
-  agreements.set(key, features);
-  return features;
 }

@@ -1,7 +1,8 @@
 import type { SpelledStem } from '../orthography/spell';
 import type { Slot } from '../stem';
 import { makeCells } from './make-cells';
-import type { SlotFamily } from './slot-family';
+import type { Part, SlotFamily } from './slot-family';
+import type { EndingKind } from './weaken';
 
 const slots = new Map<string, Slot>();
 
@@ -21,11 +22,12 @@ export function slotOf(family: SlotFamily, { text, isDoubled, hamzaAfter }: Spel
  * The last consonant as far as it makes one with a suffix (`أَثْبَتُّ`, `أَعْلَنَّا`, `يَحْيَا`), `ـ` for all others; twice where it is doubled.
  */
 function onsetOf({ kind, part }: SlotFamily, last: string, isDoubled: boolean): string {
-  const makesOne =
-    last === 'ي'
-      ? kind === 'ay'
-      : (kind === 'sound' || kind === 'consonant') &&
-        (last === 'ن' || (last === 'ت' && part.endsWith('perfect') && part !== 'imperfect'));
-  const onset = makesOne ? last : 'ـ';
+  const onset = makesOne(last, kind, part) ? last : 'ـ';
   return isDoubled ? onset + onset : onset;
+}
+
+function makesOne(last: string, kind: EndingKind, part: Part): boolean {
+  if (last === 'ي') return kind === 'ay';
+  if (kind !== 'sound' && kind !== 'consonant') return false;
+  return last === 'ن' || (last === 'ت' && (part === 'perfect' || part === 'passive perfect'));
 }

@@ -2,25 +2,35 @@ import type { VerbEntry } from '../../lexicon/entry';
 
 /** As grammarians name patterns: فعل, and ق for a fourth radical. None of them is a letter of an affix. */
 const standIns = 'فعلق';
-/** They change, or affixes have them: ت before the t of a suffix, ن before its n. */
-const telling = 'ءويتنس';
-/** What changes the t of form VIII. */
-const tellingInEighth = 'ثدذزصضطظ';
+/** Radicals that change, or that a letter of an affix makes one with: ت before the t of a suffix, ن before its n. */
+const changing = 'ءوي';
+const changingLast = 'تن';
+/** The n of اِنْ, the t of اِسْتَ stand before the first radical, which changes the t of form VIII. */
+const changingFirst: Partial<Record<VerbEntry['form'], string>> = { VII: 'ن', VIII: 'تثدذزصضطظ' };
+/** Letters of an affix, where the lemma must tell two verbs of one root apart. */
+const changingInForm: Partial<Record<VerbEntry['form'], string>> = { VI: 'ت', X: 'ست', QIII: 'ن' };
 /** Roots of which one verb or more is conjugated as no other is. */
 const unlike = new Set(['ءخذ', 'ءكل', 'ءمر', 'رءي', 'سءل', 'كون', 'ليس', 'وذر', 'وسع', 'وطء']);
 
-/** Where a lemma tells two verbs of one root and form apart: كَبُرَ by its vowel, اِذَّكَرَ by its t, آوَلَ by its hamza. */
-const tellingPlaces: Partial<Record<VerbEntry['form'], number>> = { I: 3, IV: 0, VIII: 2 };
-
 /**
  * Makes a key that verbs share which differ in plain radicals alone, and so are inflected alike: قَالَ and زَارَ. `null` for a root that is like
- * no other. What of the lemma matters beside root and form is its length (اِسْتَجَابَ, اِسْتَجْوَبَ) and one sign.
+ * no other.
  */
-export function standInKey(entry: VerbEntry): string | null {
-  const { root, form, vowel, lemma } = entry;
+export function standInKey({ root, form, vowel, lemma }: VerbEntry): string | null {
   if (unlike.has(root) || root.length > standIns.length) return null;
-  const place = tellingPlaces[form];
-  return `${standInRoot(root, form)}${form}${vowel}${lemma.length}${place === undefined ? '' : lemma.charAt(place)}`;
+  return `${standInRoot(root, form)}${form}${vowel}${tellingOf(lemma, root, form)}`;
+}
+
+/**
+ * What of a lemma tells it from another of its root and form: the vowel of form I, the hamza of آوَلَ, the first letter of اِدَّخَرَ and اِتَّخَذَ that
+ * is not that of the root; and always the length (اِسْتَجَابَ, اِسْتَجْوَبَ).
+ */
+function tellingOf(lemma: string, root: string, form: VerbEntry['form']): string {
+  let telling = '';
+  if (form === 'I') telling = lemma.charAt(3);
+  else if (form === 'IV') telling = lemma.charAt(0);
+  else if (form === 'VIII' && lemma.charAt(2) !== root.charAt(0)) telling = lemma.charAt(2);
+  return lemma.length + telling;
 }
 
 /** Puts stand-ins for the radicals that change nothing: قَالَ of قول → فَالَ of فول. What is worked out of it holds of all verbs of its key. */
@@ -34,15 +44,20 @@ export function standInEntry(entry: VerbEntry): VerbEntry {
   return { ...entry, root, lemma };
 }
 
-/** قول → فول, مدد → فعع, ترجم → تعلق. */
+/** قول → فول, مدد → فعع, ترجم → فعلق. */
 function standInRoot(root: string, form: VerbEntry['form']): string {
+  const here = changingInForm[form] ?? '';
+  const last = root.length - 1;
   let result = '';
-  for (let at = 0; at < root.length; at += 1) {
+  for (let at = 0; at <= last; at += 1) {
     const letter = root.charAt(at);
-    const first = root.indexOf(letter);
+    const place = root.indexOf(letter);
     const isKept =
-      telling.includes(letter) || (form === 'VIII' && first === 0 && tellingInEighth.includes(letter));
-    result += isKept ? letter : standIns.charAt(first);
+      changing.includes(letter) ||
+      here.includes(letter) ||
+      (letter === root.charAt(last) && changingLast.includes(letter)) ||
+      (place === 0 && changingFirst[form]?.includes(letter));
+    result += isKept ? letter : standIns.charAt(place);
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../../lexicon/entry';
 import type { Slot, Stem } from '../stem';
-import { type PassiveUse, passiveUse } from './passive-use';
+import type { Voice } from './conjugation-plan';
+import { passiveUse } from './passive-use';
 import { fillPattern, type Pattern, standInEntry, standInKey, toPattern } from './stand-in';
 import { workOutStems } from './work-out-stems';
 
@@ -9,7 +10,13 @@ interface StemPattern {
   slot: Slot;
 }
 
-const known = new Map<string, readonly StemPattern[]>();
+type StemPatterns = Map<string, readonly StemPattern[]>;
+
+const known: Readonly<Record<Voice, StemPatterns>> = {
+  active: new Map(),
+  personal: new Map(),
+  impersonal: new Map(),
+};
 
 /**
  * Makes the stems of a verb, all forms and weaknesses, active and passive: with their slots they make its whole paradigm. The passive is
@@ -21,17 +28,25 @@ const known = new Map<string, readonly StemPattern[]>();
 export function stemsOfVerb(entry: VerbEntry): Stem[] {
   const passive = passiveUse(entry);
   const key = standInKey(entry);
-  if (key === null) return workOutStems(entry, passive);
-  let patterns = known.get(key + passive);
-  if (!patterns) {
-    patterns = patternsOf(standInEntry(entry), passive);
-    known.set(key + passive, patterns);
-  }
   const stems: Stem[] = [];
-  for (const { pattern, slot } of patterns) stems.push({ text: fillPattern(pattern, entry.root), slot });
+  addStems(stems, entry, key, 'active');
+  if (passive !== 'none') addStems(stems, entry, key, passive);
   return stems;
 }
 
-function patternsOf(entry: VerbEntry, passive: PassiveUse): StemPattern[] {
-  return workOutStems(entry, passive).map(({ text, slot }) => ({ pattern: toPattern(text), slot }));
+function addStems(stems: Stem[], entry: VerbEntry, key: string | null, voice: Voice) {
+  if (key === null) {
+    stems.push(...workOutStems(entry, voice));
+    return;
+  }
+  let patterns = known[voice].get(key);
+  if (!patterns) {
+    patterns = workOutStems(standInEntry(entry), voice).map(toStemPattern);
+    known[voice].set(key, patterns);
+  }
+  for (const { pattern, slot } of patterns) stems.push({ text: fillPattern(pattern, entry.root), slot });
+}
+
+function toStemPattern({ text, slot }: Stem): StemPattern {
+  return { pattern: toPattern(text), slot };
 }

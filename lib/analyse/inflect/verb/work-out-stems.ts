@@ -2,22 +2,21 @@ import type { VerbEntry } from '../../lexicon/entry';
 import { fillTemplate, type Radicals } from '../orthography/fill-template';
 import { type SpelledStem, spellStem } from '../orthography/spell';
 import type { Stem } from '../stem';
-import { conjugationPlan, type PlannedStem } from './conjugation-plan';
+import { conjugationPlan, type PlannedStem, type Voice } from './conjugation-plan';
 import { irregularStems } from './irregular';
-import type { PassiveUse } from './passive-use';
 import { shapeOf } from './shape-of';
 import { slotOf } from './slots';
 import type { ShapedVerb } from './verb-shape';
 
-/** Makes the stems of a verb from its templates, taking of its possible shapes the one that makes its lemma. */
-export function workOutStems(entry: VerbEntry, passive: PassiveUse): Stem[] {
-  if (entry.root === 'ليس') return irregularStems(entry);
-  const shaped = shapeOf(entry);
-  return shaped ? [...regularStems(shaped, passive), ...irregularStems(entry)] : [];
+/** Makes the stems that a verb has in a voice from its templates, taking of its possible shapes the one that makes its lemma. */
+export function workOutStems(entry: VerbEntry, voice: Voice): Stem[] {
+  const irregular = voice === 'active' ? irregularStems(entry) : [];
+  const shaped = entry.root === 'ليس' ? undefined : shapeOf(entry);
+  return shaped ? [...regularStems(shaped, voice), ...irregular] : irregular;
 }
 
-function regularStems({ shape, radicals }: ShapedVerb, passive: PassiveUse): Stem[] {
-  return conjugationPlan(shape, passive).map((planned) => {
+function regularStems({ shape, radicals }: ShapedVerb, voice: Voice): Stem[] {
+  return conjugationPlan(shape, voice).map((planned) => {
     const spelled = spellPlanned(planned, radicals);
     return { text: spelled.text, slot: slotOf(planned.family, spelled) };
   });

@@ -2,7 +2,7 @@ import { expectedLemmas } from '@/lib/analyse/inflect/verb/expected-lemmas';
 import { type VerbEntry, verbForms } from '@/lib/analyse/lexicon/entry';
 import { verbEntry } from './verb-entry';
 
-const firsts = [...'كءويتن'];
+const firsts = [...'كءويتنس'];
 /** What makes something else of the t of form VIII. */
 const firstsOfEighth = [...firsts, ...'صطدذز'];
 const seconds = [...'بءوي'];

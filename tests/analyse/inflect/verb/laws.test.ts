@@ -44,7 +44,10 @@ it('expects of every verb its own lemma', () => {
 
 it('makes with stand-ins what it makes without', { timeout: 60_000 }, () => {
   const wrong = verbs.filter((verb) => {
-    const direct = inflectedForms(workOutStems(verb, passiveUse(verb)));
+    const passive = passiveUse(verb);
+    const stems = workOutStems(verb, 'active');
+    if (passive !== 'none') stems.push(...workOutStems(verb, passive));
+    const direct = inflectedForms(stems);
     return JSON.stringify(direct) !== JSON.stringify(conjugate(verb));
   });
   expect(wrong.map(name)).toEqual([]);
