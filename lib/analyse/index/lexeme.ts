@@ -2,7 +2,7 @@ import type { Upos } from '../../model/gloss';
 import type { FunctionWordEntry, Government } from '../lexicon/entry';
 
 /** How a lexeme came about: listed, or made from another by grammar. */
-export type Origin = 'listed' | 'masdar' | 'active' | 'passive' | 'nisba' | 'clitic';
+export type Origin = 'listed' | 'masdar' | 'active' | 'passive' | 'nisba' | 'person' | 'clitic';
 
 /** A word of the lexicon, or one made from it. */
 export interface Lexeme {

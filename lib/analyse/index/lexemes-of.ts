@@ -22,6 +22,9 @@ import type { Source } from './source';
 import { trait } from './traits';
 import { classesOf, wordClass } from './word-class';
 
+/** Tells whether the lexicon has a noun or an adjective of this lemma. */
+type IsListed = (lemma: string, type: 'noun' | 'adjective') => boolean;
+
 type Word = Exclude<LexiconEntry, PhraseEntry>;
 
 const traitsByPos: Partial<Record<Upos, number>> = {
@@ -58,10 +61,10 @@ function kindOf(lemma: string, pos: Upos): number {
   return isDeterminer ? classes | wordClass.determiner : classes;
 }
 
-function sourcesOfVerb(entry: VerbEntry, isListed: (lemma: string) => boolean): Source[] {
+function sourcesOfVerb(entry: VerbEntry, isListed: IsListed): Source[] {
   const own = { lexeme: lexeme(entry, 'VERB', { government: entry.government }), stems: stemsOfVerb(entry) };
   const derived = deriveFromVerb(entry).flatMap(({ lemma, kind, root }): Source[] => {
-    if (isListed(lemma)) return [];
+    if (isListed(lemma, kind === 'masdar' ? 'noun' : 'adjective')) return [];
     const gloss = deriveGloss(entry, kind);
     const common = { lemma, root, gloss, band: entry.band, declension: null, plurals: [] };
     if (kind === 'masdar') {
@@ -81,7 +84,7 @@ function sourcesOfVerb(entry: VerbEntry, isListed: (lemma: string) => boolean): 
   return [own, ...derived];
 }
 
-function sourcesOfName(entry: NameEntry, isListed: (lemma: string) => boolean): Source[] {
+function sourcesOfName(entry: NameEntry, isListed: IsListed): Source[] {
   const bare = withoutArticle(entry.lemma);
   const needsArticle = bare !== null;
   // The name of God is its own citation form.
@@ -91,13 +94,32 @@ function sourcesOfName(entry: NameEntry, isListed: (lemma: string) => boolean): 
     lexeme: lexeme({ ...entry, lemma: citation }, 'PROPN', { needsArticle, traits }),
     stems: stemsOfName(entry),
   };
-  if (!entry.nisba || isListed(entry.nisba.lemma)) return [own];
-  const { lemma, gloss } = entry.nisba;
-  const adjective: AdjectiveEntry = {
-    ...{ type: 'adjective', lemma, gloss, band: entry.band, root: null, kind: 'plain' },
-    ...{ declension: null, feminine: null, plurals: ['ون'] },
+  return entry.nisba ? [own, ...sourcesOfNisba(entry, entry.nisba, isListed)] : [own];
+}
+
+/** The adjective of a place, and the people of it: `كُوَيْتِيّ`, Kuwaiti, a Kuwaiti. */
+function sourcesOfNisba(
+  { band }: NameEntry,
+  { lemma, gloss }: NonNullable<NameEntry['nisba']>,
+  isListed: IsListed,
+): Source[] {
+  const common = { lemma, gloss, band, root: null, declension: null, plurals: ['ون'] };
+  const adjective: AdjectiveEntry = { ...common, type: 'adjective', kind: 'plain', feminine: null };
+  const person: NounEntry = {
+    ...{ ...common, type: 'noun', gender: 'm', isHuman: true, isCollective: false, isPlural: false },
   };
-  return [own, { lexeme: lexeme(adjective, 'ADJ', { origin: 'nisba' }), stems: stemsOfAdjective(adjective) }];
+  const sources: Source[] = [];
+  if (!isListed(lemma, 'adjective'))
+    sources.push({
+      lexeme: lexeme(adjective, 'ADJ', { origin: 'nisba' }),
+      stems: stemsOfAdjective(adjective),
+    });
+  if (!isListed(lemma, 'noun'))
+    sources.push({
+      lexeme: lexeme(person, 'NOUN', { origin: 'person', traits: trait.human }),
+      stems: stemsOfNoun(person),
+    });
+  return sources;
 }
 
 function sourceOfFunctionWord(entry: FunctionWordEntry): Source {
@@ -110,8 +132,8 @@ function sourceOfFunctionWord(entry: FunctionWordEntry): Source {
 export function sourcesOf(entries: readonly LexiconEntry[]): Source[] {
   const listed = new Set<string>();
   for (const entry of entries)
-    if (entry.type === 'noun' || entry.type === 'adjective') listed.add(entry.lemma);
-  const isListed = (lemma: string) => listed.has(lemma);
+    if (entry.type === 'noun' || entry.type === 'adjective') listed.add(`${entry.type} ${entry.lemma}`);
+  const isListed: IsListed = (lemma, type) => listed.has(`${type} ${lemma}`);
   const sources: Source[] = [...clitics()];
   for (const entry of entries) {
     switch (entry.type) {

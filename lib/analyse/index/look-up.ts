@@ -12,7 +12,15 @@ import { trait } from './traits';
 const bandCost = [0, 0, 1.1, 2.2, 3.3, 4.4, 5.5, 6.6] as const;
 
 /** What is made by grammar from a listed word is rarer than that word. */
-const originCost = { listed: 0, clitic: 0, masdar: 1.5, active: 1.8, passive: 2.2, nisba: 1.2 } as const;
+const originCost = {
+  listed: 0,
+  clitic: 0,
+  masdar: 1.5,
+  active: 1.8,
+  passive: 2.2,
+  nisba: 1.2,
+  person: 2.4,
+} as const;
 
 /** A function word that is written as one is hardly ever something else with clitics: `لأن` is because, not to that. */
 const wholeWord = -1.4;

@@ -2,7 +2,7 @@ import { foldLetters, writtenLetters } from '../fold/fold-letters';
 import type { Cell, Slot } from '../inflect/stem';
 import { type EndingCode, endingCode } from '../rank/ending';
 import { featureCost } from './feature-cost';
-import { traitsOf } from './traits';
+import { trait, traitsOf } from './traits';
 
 /**
  * Cells of a slot that are written alike and differ in nothing but case, mood and state: what a written form can be. `كتب` + `ون` is one, `كتب` + nothing
@@ -69,6 +69,11 @@ function group(cells: readonly Cell[], hasPronoun: boolean): Shape[] {
   });
 }
 
+/** Whether a shape can be nothing but indefinite: `كتابا`. */
+function isIndefinite(cells: readonly Cell[]): boolean {
+  return cells.every(({ features }) => features.includes('Definite=Ind'));
+}
+
 function makeShape(
   cells: readonly Cell[],
   own: Pick<Shape, 'writtenPrefix' | 'writtenSuffix' | 'features' | 'hasPronoun'>,
@@ -79,7 +84,10 @@ function makeShape(
     suffix: foldedOf(own.writtenSuffix),
     cells,
     endings: cells.map(({ features }) => endingOf(features)),
-    traits: cells.reduce((bits, cell) => bits | bitsOf(cell.features), 0),
+    traits: cells.reduce(
+      (bits, cell) => bits | bitsOf(cell.features),
+      isIndefinite(cells) ? trait.indefinite : 0,
+    ),
     cost: costOf(own.features) + Math.min(...cells.map(({ features }) => moodCostOf(features))),
   };
 }

@@ -132,6 +132,14 @@ export const neighbourRules: readonly NeighbourRule[] = [
     counterexample: 'قرار محلي',
   },
   {
+    name: 'an adjective in the accusative says how',
+    left: { any: ['noun', 'name', 'pronoun', 'verb'] },
+    right: { all: ['adjective', 'accusative', 'indefinite'], none: ['conjunction'] },
+    weight: -1.4,
+    example: 'الوزير مؤكدا',
+    counterexample: 'الوزير المؤكد',
+  },
+  {
     name: 'two verbs need a conjunction',
     left: { all: ['verb'] },
     right: { all: ['verb'], none: ['conjunction'] },
