@@ -18,6 +18,8 @@ interface Shared {
   marks: Table;
   lexemes: Table;
   describe: DescribePart;
+  /** What parts are, by what the gloss says of them: few differ. */
+  kinds: Map<string, number[]>;
 }
 
 /**
@@ -30,7 +32,14 @@ interface Shared {
  */
 export function wordDetails(article: Article, gloss: ArticleGloss, describe: DescribePart): ArticleDetails {
   const source = commonSource(gloss);
-  const shared = { source, terms: new Table(), marks: new Table(), lexemes: new Table(), describe };
+  const shared = {
+    source,
+    terms: new Table(),
+    marks: new Table(),
+    lexemes: new Table(),
+    describe,
+    kinds: new Map(),
+  };
   const words: Record<string, PackedWord[]> = {};
   const phrases: Record<string, PhraseDetail[]> = {};
   for (const { data } of sentencesOf(article)) {
@@ -83,13 +92,18 @@ function codeMarks(marked: string, table: Table): string {
 }
 
 /** What a part is, a place in the table for each term. */
-function placeKind(part: Part, { describe, terms }: Shared): number[] {
+function placeKind(part: Part, { describe, terms, kinds }: Shared): number[] {
+  const key = JSON.stringify([part.upos, part.features]);
+  const known = kinds.get(key);
+  if (known) return known;
   const told = Object.entries(describe(part));
   const lengths = new Set(told.map(([, each]) => each.length));
   if (lengths.size > 1) throw new Error(`“${part.form}” has not as many terms in each language`);
-  return Array.from({ length: Math.max(0, ...lengths) }, (_, at) =>
+  const kind = Array.from({ length: Math.max(0, ...lengths) }, (_, at) =>
     terms.place(JSON.stringify(Object.fromEntries(told.map(([locale, each]) => [locale, each[at]])))),
   );
+  kinds.set(key, kind);
+  return kind;
 }
 
 /** The source that most words have; it is said once. */

@@ -20,6 +20,8 @@ export function helpfulMarks(word: WordGloss, rules: readonly HelpfulRule[] = he
     const view = viewPart(part);
     return view ? rules.flatMap(({ pick }) => pick(view)) : [];
   });
+  // Of most words none.
+  if (picks.every(({ length }) => length === 0)) return form;
   const letters = splitLetters(vocalised);
   const origins = placeLetters(
     letters,

@@ -12,19 +12,12 @@ export interface Letter {
 
 export type Vowel = 'a' | 'u' | 'i' | 'an' | 'un' | 'in';
 
-/** Unicode 16, block Arabic, U+064B–U+0652. */
-const vowels: Readonly<Record<string, Vowel | ''>> = {
-  '\u064B': 'an',
-  '\u064C': 'un',
-  '\u064D': 'in',
-  '\u064E': 'a',
-  '\u064F': 'u',
-  '\u0650': 'i',
-  '\u0652': '',
-};
+/** Unicode 16, block Arabic, U+064B–U+0652, in order; the shadda among them is no vowel. */
+const firstVowel = 0x64b;
+const vowels: readonly (Vowel | '' | null)[] = ['an', 'un', 'in', 'a', 'u', 'i', null, ''];
 
-const shadda = '\u0651';
-const dagger = '\u0670';
+const shadda = 0x651;
+const dagger = 0x670;
 
 /**
  * Divides a vocalised form into letters with their marks: `مُدّ` → مُ, دّ.
@@ -34,18 +27,20 @@ const dagger = '\u0670';
  */
 export function splitLetters(form: string): Letter[] {
   const letters: Letter[] = [];
+  let last: Letter | undefined;
   for (const character of form) {
-    const last = letters.at(-1);
-    const vowel = vowels[character];
-    const isMark = vowel !== undefined || character === shadda || character === dagger;
+    const code = character.charCodeAt(0);
+    const vowel = vowels[code - firstVowel];
+    const isMark = vowel !== undefined || code === dagger;
     if (!last || !isMark) {
-      letters.push({ letter: character, marks: '', isDoubled: false, vowel: null, hasDagger: false });
+      last = { letter: character, marks: '', isDoubled: false, vowel: null, hasDagger: false };
+      letters.push(last);
       continue;
     }
     last.marks += character;
-    if (vowel !== undefined) last.vowel = vowel;
-    if (character === shadda) last.isDoubled = true;
-    if (character === dagger) last.hasDagger = true;
+    if (code === dagger) last.hasDagger = true;
+    else if (code === shadda) last.isDoubled = true;
+    else last.vowel = vowel ?? null;
   }
   return letters;
 }

@@ -4,7 +4,6 @@ import { wordDetails } from '@/lib/export/word-details';
 import { sentencesOf } from '@/lib/gloss/sentences-of';
 import { describePart } from '@/lib/i18n/describe-part';
 import { locales } from '@/lib/i18n/locales';
-import { translator } from '@/lib/i18n/translator';
 import type { ArticleGloss, Part, SentenceGloss } from '@/lib/model/gloss';
 import type { SentenceId } from '@/lib/model/text';
 import type { ArticleDetails } from '@/lib/model/word-details';
@@ -77,7 +76,7 @@ describe.each(locales)('hostile glosses on the %s page', (locale) => {
 });
 
 test('hostile glosses are texts in what the card fetches, and in what it makes of them', () => {
-  const describe = (part: Part) => ({ en: describePart(part, translator('en')) });
+  const describe = (part: Part) => ({ en: describePart(part, 'en') });
   const read = JSON.parse(
     JSON.stringify(wordDetails(article, layerOf(payloads), describe)),
   ) as ArticleDetails;

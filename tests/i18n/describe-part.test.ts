@@ -5,8 +5,7 @@ import { type Features, type Upos, upos } from '@/lib/model/gloss';
 
 function describe(locale: 'ar' | 'en', kind: Upos, features: Features): string {
   const part = { form: '', lemma: null, gloss: null, vocalised: null, root: null, upos: kind, features };
-  const t = translator(locale);
-  return describePart(part, t).join(t('grammar:list'));
+  return describePart(part, locale).join(translator(locale)('grammar:list'));
 }
 
 const past = { Aspect: 'Perf', Gender: 'Masc', Number: 'Sing', Person: '3', VerbForm: 'Fin', Voice: 'Act' };

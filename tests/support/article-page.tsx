@@ -9,7 +9,6 @@ import { newsArticle } from '@/lib/export/news-article';
 import { wordDetails } from '@/lib/export/word-details';
 import { describePart } from '@/lib/i18n/describe-part';
 import { directionOf, type Locale, otherLocale } from '@/lib/i18n/locales';
-import { translator } from '@/lib/i18n/translator';
 import type { Article } from '@/lib/model/article';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { ArticleMeta } from '@/lib/model/meta';
@@ -72,8 +71,8 @@ export function articlePage(
     html: `<!DOCTYPE html>${root}<head>${renderToString(head)}</head><body>${renderToString(body)}</body></html>`,
     details: JSON.stringify(
       wordDetails(article, gloss, (part) => ({
-        ar: describePart(part, translator('ar')),
-        en: describePart(part, translator('en')),
+        ar: describePart(part, 'ar'),
+        en: describePart(part, 'en'),
       })),
     ),
   };

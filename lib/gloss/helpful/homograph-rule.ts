@@ -1,6 +1,6 @@
-import { type Letter, splitLetters } from '../letters';
+import { splitLetters } from '../letters';
 import { functionWords } from './function-words';
-import type { Homograph } from './homograph';
+import { byFirstLetter, type Homograph } from './homograph';
 import { homographNouns } from './homograph-nouns';
 import { homographVerbs } from './homograph-verbs';
 import type { HelpfulRule, PartView, Pick } from './rule';
@@ -14,20 +14,25 @@ export const homographRule: HelpfulRule = {
   reason:
     'A word that shares its letters with a more frequent one is misread first: كُتُب, books, against كَتَبَ, wrote.',
   pick: (view) => {
-    const found = tableOf(view).find(({ full }) => matches(view, splitLetters(full), full));
+    const entries = tableOf(view).get(view.letters[view.from]?.letter ?? '') ?? [];
+    const found = entries.find((entry) => matches(view, entry));
     return found ? picksOf(found, view.from) : [];
   },
   example: ['NOUN كُتُبٌ Case=Nom كِتَاب', 'كُتُب'],
   counterexample: 'VERB كَتَبَ Aspect=Perf|Person=3|Number=Sing|Gender=Masc|Voice=Act كَتَبَ',
 };
 
-function tableOf({ part: { upos } }: PartView): readonly Homograph[] {
-  if (upos === 'VERB') return homographVerbs;
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? homographNouns : functionWords;
+const verbs = byFirstLetter(homographVerbs);
+const nouns = byFirstLetter(homographNouns);
+const others = byFirstLetter(functionWords);
+
+function tableOf({ part: { upos } }: PartView) {
+  if (upos === 'VERB') return verbs;
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? nouns : others;
 }
 
 /** The entry's letters with its vowels; the vowel of the last letter is an ending, unless the entry gives one. */
-function matches({ part, letters, from, to }: PartView, entry: readonly Letter[], full: string): boolean {
+function matches({ part, letters, from, to }: PartView, { letters: entry, full }: Homograph): boolean {
   const stem = letters.slice(from, to);
   const rest = stem.slice(entry.length).map(({ letter }) => letter);
   const isNoun = part.upos === 'NOUN' || part.upos === 'PROPN' || part.upos === 'ADJ';

@@ -14,26 +14,26 @@ export const knowFeatures: Rule = (sentences, report) => {
       continue;
     }
     const { required, allowed } = featureTables[tag] ?? { required: [], allowed: [] };
-    checkEach(token, new Set([...required, ...allowed]), report);
+    checkEach(token, (key) => required.includes(key) || allowed.includes(key), report);
     checkMissing(token, required, report);
   }
 };
 
-function checkEach(token: ConlluToken, known: ReadonlySet<string>, report: Report): void {
+function checkEach(token: ConlluToken, isKnown: (key: string) => boolean, report: Report): void {
   let last = '';
   for (const { key, value, column } of token.feats) {
-    const position = placeInLine(token.start, column, key.length + 1 + (value?.length ?? 0));
-    if (!known.has(key)) report('feature-unknown', `\`${key}\` is not told of ${token.upos}`, position);
+    const place = () => placeInLine(token.start, column, key.length + 1 + (value?.length ?? 0));
+    if (!isKnown(key)) report('feature-unknown', `\`${key}\` is not told of ${token.upos}`, place());
     else if (!featureValues[key]?.includes(value ?? '')) {
-      report('feature-value', `\`${key}\` is one of ${featureValues[key]?.join(', ')}`, position);
+      report('feature-value', `\`${key}\` is one of ${featureValues[key]?.join(', ')}`, place());
     }
-    if (key < last) report('feature-order', `\`${key}\` stands before \`${last}\` in the alphabet`, position);
+    if (key < last) report('feature-order', `\`${key}\` stands before \`${last}\` in the alphabet`, place());
     last = key;
   }
 }
 
-function checkMissing({ feats, ...token }: ConlluToken, required: readonly string[], report: Report): void {
-  const given = new Map(feats.map(({ key, value }) => [key, value]));
+function checkMissing(token: ConlluToken, required: readonly string[], report: Report): void {
+  const given = new Map(token.feats.map(({ key, value }) => [key, value]));
   if (given.size === 0 && unmarked.has(token.lemma ?? '')) return;
   const missing = required.filter((key) => !given.has(key));
   const isFirstPerson = given.get('Person') === '1';
@@ -43,10 +43,9 @@ function checkMissing({ feats, ...token }: ConlluToken, required: readonly strin
     const personal = isFirstPerson ? ['Number', 'Person'] : ['Gender', 'Number', 'Person'];
     missing.push(...personal.filter((key) => !given.has(key)));
   }
-  const position = placeField({ feats, ...token }, 'feats');
-  if (missing.length > 0)
-    report('feature-missing', `\`${token.form}\` lacks ${missing.join(', ')}`, position);
+  const place = () => placeField(token, 'feats');
+  if (missing.length > 0) report('feature-missing', `\`${token.form}\` lacks ${missing.join(', ')}`, place());
   if (given.get('Aspect') === 'Perf' && given.has('Mood')) {
-    report('feature-unknown', '`Mood` is told of the imperfect only', position);
+    report('feature-unknown', '`Mood` is told of the imperfect only', place());
   }
 }

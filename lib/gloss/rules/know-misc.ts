@@ -31,10 +31,10 @@ export const knowMisc: Rule = (sentences, report) => {
 function checkKeys(token: ConlluToken, report: Report): void {
   const seen = new Set<string>();
   for (const { key, value, column } of token.misc) {
-    const position = placeInLine(token.start, column, key.length);
-    if (!keys.includes(key)) report('misc-unknown', `\`${key}\` is none of ${keys.join(', ')}`, position);
-    else if (seen.has(key)) report('misc-twice', `\`${key}\` comes twice`, position);
-    else if (!value) report('misc-empty', `\`${key}\` has no value`, position);
+    const place = () => placeInLine(token.start, column, key.length);
+    if (!keys.includes(key)) report('misc-unknown', `\`${key}\` is none of ${keys.join(', ')}`, place());
+    else if (seen.has(key)) report('misc-twice', `\`${key}\` comes twice`, place());
+    else if (!value) report('misc-empty', `\`${key}\` has no value`, place());
     seen.add(key);
   }
 }

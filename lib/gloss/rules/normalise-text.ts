@@ -1,4 +1,5 @@
-import { type ConlluSentence, placeField, placeMisc, valueOf } from '../conllu';
+import type { Position } from '../../model/text';
+import { placeField, placeMisc, valueOf } from '../conllu';
 import type { Rule } from './rule';
 
 /**
@@ -6,24 +7,18 @@ import type { Rule } from './rule';
  * words (`text`, FORM) stay as they are.
  */
 export const normaliseText: Rule = (sentences, report) => {
-  for (const { text, position } of sentences.flatMap(written)) {
-    if (text !== text.normalize('NFC')) report('not-nfc', `\`${text}\` is not in normal form C`, position);
+  const hold = (text: string | null, place: () => Position) => {
+    if (text !== null && text !== text.normalize('NFC'))
+      report('not-nfc', `\`${text}\` is not in normal form C`, place());
+  };
+  for (const { comments, tokens } of sentences) {
+    for (const { key, value, position } of comments)
+      if (key === 'text_en' || key === 'phrase') hold(value, () => position);
+    for (const token of tokens) {
+      // A mark of punctuation is its own lemma.
+      if (token.lemma !== token.form) hold(token.lemma, () => placeField(token, 'lemma'));
+      for (const key of ['Gloss', 'Vform', 'Root'])
+        hold(valueOf(token.misc, key), () => placeMisc(token, key));
+    }
   }
 };
-
-function written({ comments, tokens }: ConlluSentence) {
-  const ours = comments.filter(({ key }) => key === 'text_en' || key === 'phrase');
-  return [
-    ...ours.map(({ value, position }) => ({ text: value ?? '', position })),
-    ...tokens.flatMap((token) => [
-      // A mark of punctuation is its own lemma.
-      ...(token.lemma === token.form
-        ? []
-        : [{ text: token.lemma ?? '', position: placeField(token, 'lemma') }]),
-      ...['Gloss', 'Vform', 'Root'].map((key) => ({
-        text: valueOf(token.misc, key) ?? '',
-        position: placeMisc(token, key),
-      })),
-    ]),
-  ];
-}

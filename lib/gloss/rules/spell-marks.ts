@@ -25,18 +25,18 @@ export const spellMarks: Rule = (sentences, report) => {
 
 function findProblem(letters: readonly Letter[], isLemma: boolean): string | null {
   for (const [at, { letter, marks, vowel }] of letters.entries()) {
-    const name = `letter ${at + 1}, ${letter},`;
+    const name = () => `letter ${at + 1}, ${letter},`;
     if (!arabicLetter.test(letter)) {
       const point = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       if (isLemma) return `letter ${at + 1}, U+${point}, is not Arabic`;
       continue;
     }
     const isEnd = isLemma && at === letters.length - 1;
-    if (marks === '' && !isEnd && !mayBeBare(letters, at)) return `${name} has no mark`;
+    if (marks === '' && !isEnd && !mayBeBare(letters, at)) return `${name()} has no mark`;
     if (marks !== '' && !sequences.test(marks) && !(isEnd && marks === '\u0651')) {
-      return `${name} has marks that cannot stand together, or in this order`;
+      return `${name()} has marks that cannot stand together, or in this order`;
     }
-    if (vowel === '' && /[اىآة]/.test(letter)) return `${name} cannot carry sukūn`;
+    if (vowel === '' && /[اىآة]/.test(letter)) return `${name()} cannot carry sukūn`;
   }
   return null;
 }

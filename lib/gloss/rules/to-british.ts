@@ -50,6 +50,9 @@ const starts: readonly (readonly [american: string, british: string])[] = [
   ['vigor ', 'vigour '],
 ];
 
+/** Any of them, at the start of a word with a blank behind it. */
+const american = new RegExp(`^(?:${starts.map(([start]) => start).join('|')})`);
+
 /** Words in which ‑ize is no ending. */
 const withZ =
   /^(?:size|sized|sizes|sizing|resize|prize|prizes|prized|seize|seized|seizes|seizing|capsize|capsized|maize|assize|assizes|downsize)$/;
@@ -66,7 +69,8 @@ export function toBritish(text: string): { word: string; british: string } | nul
   for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
     const lower = word.toLowerCase();
     // The blank stands for the end of the word.
-    const found = starts.find(([american]) => `${lower} `.startsWith(american));
+    const start = american.exec(`${lower} `)?.[0];
+    const found = starts.find(([each]) => each === start);
     if (found) return { word, british: `${lower} `.replace(...found).trim() };
     if (ize.test(lower) && !withZ.test(lower)) return { word, british: lower.replace(ize, '$1is$2') };
   }

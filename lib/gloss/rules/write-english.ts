@@ -12,26 +12,30 @@ const foreign = /[^\P{L}\p{Script=Latin}\p{Script=Common}]|\p{M}|[\u0600-\u06ff|
 
 interface English {
   text: string;
-  position: Position;
+  /** Asked for where something is wrong. */
+  place: () => Position;
 }
 
 /** The English is in Latin letters and British spelling, glosses are short, and nothing in them is unseen. */
 export const writeEnglish: Rule = (sentences, report) => {
   for (const sentence of sentences) {
-    for (const { text, position } of glossesOf(sentence)) {
+    const glosses = glossesOf(sentence);
+    for (const { text, place } of glosses) {
       if (text.length > longestGloss) {
-        report('gloss-long', `${text.length} characters; at most ${longestGloss} fit`, position);
+        report('gloss-long', `${text.length} characters; at most ${longestGloss} fit`, place());
       }
     }
-    for (const { text, position } of [...glossesOf(sentence), ...commentsOf(sentence)]) {
-      const sign = foreign.exec(text);
-      if (sign) report('english-script', `\`${sign[0]}\` in the English`, position);
-      const hidden = findHidden(text);
-      if (hidden) report(hidden.code, `an unseen character (${hidden.name}): delete it`, position);
+    for (const { text, place } of [...glosses, ...commentsOf(sentence)]) {
+      // Letters and spaces of English are neither foreign nor hidden.
+      const isPlain = /^[A-Za-z ]*$/.test(text);
+      const sign = isPlain ? null : foreign.exec(text);
+      if (sign) report('english-script', `\`${sign[0]}\` in the English`, place());
+      const hidden = isPlain ? null : findHidden(text);
+      if (hidden) report(hidden.code, `an unseen character (${hidden.name}): delete it`, place());
       const american = toBritish(text);
       if (american) {
         const message = `\`${american.word}\` is \`${american.british}\` in British spelling`;
-        report('british-spelling', message, position, 'warning');
+        report('british-spelling', message, place(), 'warning');
       }
     }
   }
@@ -40,7 +44,7 @@ export const writeEnglish: Rule = (sentences, report) => {
 function glossesOf({ tokens }: ConlluSentence): English[] {
   return tokens.flatMap((token) => {
     const text = valueOf(token.misc, 'Gloss');
-    return text === null ? [] : { text, position: placeMisc(token, 'Gloss') };
+    return text === null ? [] : { text, place: () => placeMisc(token, 'Gloss') };
   });
 }
 
@@ -48,6 +52,6 @@ function commentsOf({ comments }: ConlluSentence): English[] {
   return comments.flatMap(({ key, value, position }) => {
     if (value === null || (key !== 'text_en' && key !== 'phrase')) return [];
     // Of a phrase, the last of three fields.
-    return { text: key === 'phrase' ? (value.split(' | ').at(2) ?? '') : value, position };
+    return { text: key === 'phrase' ? (value.split(' | ').at(2) ?? '') : value, place: () => position };
   });
 }

@@ -2,7 +2,6 @@ import { articleOf } from '@/app/article-of';
 import { listArticles } from '@/lib/content/list-articles';
 import { wordDetails } from '@/lib/export/word-details';
 import { describePart } from '@/lib/i18n/describe-part';
-import { translator } from '@/lib/i18n/translator';
 
 export const dynamic = 'force-static';
 
@@ -15,8 +14,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/read/[sl
   const { article, gloss } = articleOf((await params).slug);
   return Response.json(
     wordDetails(article, gloss, (part) => ({
-      ar: describePart(part, translator('ar')),
-      en: describePart(part, translator('en')),
+      ar: describePart(part, 'ar'),
+      en: describePart(part, 'en'),
     })),
   );
 }
