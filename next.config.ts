@@ -11,7 +11,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: true,
   poweredByHeader: false,
-  experimental: { globalNotFound: true },
+  // No page is gone to from within another: what its router would fetch ahead need not be weighed.
+  experimental: { globalNotFound: true, prefetchInlining: false },
 };
 
 export default config;

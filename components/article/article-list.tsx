@@ -1,13 +1,12 @@
 import { counted } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import type { Article } from '@/lib/model/article';
 import type { ArticleMeta } from '@/lib/model/meta';
 import { routes } from '@/lib/routes';
-import { measureArticle } from './measure-article';
+import type { Measures } from './measure-article';
 
 interface Props {
-  articles: readonly { meta: ArticleMeta; article: Article }[];
+  articles: readonly { meta: ArticleMeta; measures: Measures }[];
   locale: Locale;
 }
 
@@ -17,26 +16,23 @@ export function ArticleList({ articles, locale }: Props) {
   if (articles.length === 0) return <p>{t('noArticles')}</p>;
   return (
     <ul className="article-list">
-      {articles.map(({ meta, article }) => {
-        const { words, minutes } = measureArticle(article);
-        return (
-          <li key={meta.slug}>
-            <a href={routes.article(locale, meta.slug)}>
-              <h2 lang="ar" dir="rtl">
-                {meta.title.ar}
-              </h2>
-              <p className="title-en" lang="en" dir="ltr">
-                {meta.title.en}
-              </p>
-            </a>
-            {meta.summary && <p>{meta.summary[locale]}</p>}
-            <p className="facts">
-              <span>{t('article:words', counted(locale, words))}</span>
-              <span>{t('article:minutes', counted(locale, minutes))}</span>
+      {articles.map(({ meta, measures: { words, minutes } }) => (
+        <li key={meta.slug}>
+          <a href={routes.article(locale, meta.slug)}>
+            <h2 lang="ar" dir="rtl">
+              {meta.title.ar}
+            </h2>
+            <p className="title-en" lang="en" dir="ltr">
+              {meta.title.en}
             </p>
-          </li>
-        );
-      })}
+          </a>
+          {meta.summary && <p>{meta.summary[locale]}</p>}
+          <p className="facts">
+            <span>{t('article:words', counted(locale, words))}</span>
+            <span>{t('article:minutes', counted(locale, minutes))}</span>
+          </p>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,11 +1,10 @@
-import { Fragment } from 'react';
 import type { AttendanceSection } from '@/lib/model/article';
 import type { Block } from '@/lib/model/block';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { Sentence } from '@/lib/model/text';
 import { BilingualBlock } from '../text/bilingual-block';
 import { groupUnits, keyOf } from '../text/group-units';
-import { UnitView } from '../text/unit-view';
+import { viewUnits } from '../text/view-units';
 import { type Stretch, splitByPerson } from './split-by-person';
 
 interface Props {
@@ -32,24 +31,17 @@ function groupStretches(stretches: readonly Stretch[]): Stretch[][] {
 export function AttendanceBlock({ block, gloss, section }: Props) {
   const setSentence = (sentence: Sentence) => {
     const own = gloss.get(sentence.data.id);
-    const set = ({ units }: Stretch) =>
-      units.map((unit) => (
-        <Fragment key={keyOf(unit)}>
-          <UnitView unit={unit} gloss={own} />
-        </Fragment>
-      ));
+    const set = (type: 'li' | 'span', { units }: Stretch) =>
+      viewUnits(type, { key: keyOf(units[0]) }, units, own);
     const groups = groupStretches(splitByPerson(groupUnits(sentence, own), section.people));
     return (
       <div className="s" id={sentence.data.id}>
         {groups.map((group) => {
           const [first] = group as [Stretch];
-          const key = keyOf(first.units[0]);
-          if (!first.person) return <span key={key}>{set(first)}</span>;
+          if (!first.person) return set('span', first);
           return (
-            <ul key={key} className="people">
-              {group.map((stretch) => (
-                <li key={keyOf(stretch.units[0])}>{set(stretch)}</li>
-              ))}
+            <ul key={keyOf(first.units[0])} className="people">
+              {group.map((stretch) => set('li', stretch))}
             </ul>
           );
         })}

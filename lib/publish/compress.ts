@@ -8,25 +8,34 @@ const asGzip = promisify(gzip);
 /** What is text: pictures and fonts are compressed already. */
 const compressible = /\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;
 
+/** The effort of both codings. */
+interface Effort {
+  brotli: number;
+  gzip: number;
+}
+
 /**
- * Brotli's highest quality for what every page asks for. Pages and the data of their words are many, and the one below takes a
- * third of the time for 1 to 2 % more (the seed's page: 11,694 bytes in 32 ms for 11,529 in 90).
+ * The highest for what every page asks for, which is made once. Pages and the data of their words are many: for them the one beyond which
+ * each byte saved costs ten times as much (docs/decisions/015-what-a-build-costs.md).
  */
-function qualityFor(path: string): number {
-  return /\.(?:html|json)$/.test(path) ? 10 : constants.BROTLI_MAX_QUALITY;
+function effortFor(path: string): Effort {
+  return /\.(?:html|json)$/.test(path)
+    ? { brotli: 7, gzip: 6 }
+    : { brotli: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION };
 }
 
 /** Writes `X.br` and `X.gz` beside a file of text, where they are smaller than it. */
 export async function compress(path: string, bytes: Buffer): Promise<void> {
   if (!compressible.test(path)) return;
+  const effort = effortFor(path);
   const [brotli, gzipped] = await Promise.all([
     asBrotli(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: qualityFor(path),
+        [constants.BROTLI_PARAM_QUALITY]: effort.brotli,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
-    asGzip(bytes, { level: 9 }),
+    asGzip(bytes, { level: effort.gzip }),
   ]);
   if (brotli.length < bytes.length) await writeFile(`${path}.br`, brotli);
   if (gzipped.length < bytes.length) await writeFile(`${path}.gz`, gzipped);

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { ArticleList } from '@/components/article/article-list';
+import { measureArticle } from '@/components/article/measure-article';
 import { meta } from './support/build-meta';
 import { buildArticle, buildSection } from './support/build-text';
 import { rendered, textsOf } from './support/rendered';
 
-const article = buildArticle(buildSection('lead', [{ sentences: ['قال وزير الداخلية.'] }]));
+const measures = measureArticle(buildArticle(buildSection('lead', [{ sentences: ['قال وزير الداخلية.'] }])));
 
 test('without articles the list says so, and is no empty list', () => {
   const container = rendered(<ArticleList articles={[]} locale="en" />);
@@ -16,8 +17,8 @@ test('without articles the list says so, and is no empty list', () => {
 test('an article is a link to its page in the interface language, Arabic first', () => {
   const summary = { ar: 'ملخص', en: 'Summary' };
   const articles = [
-    { meta: { ...meta, summary }, article },
-    { meta: { ...meta, slug: 'other' }, article },
+    { meta: { ...meta, summary }, measures },
+    { meta: { ...meta, slug: 'other' }, measures },
   ];
   const container = rendered(<ArticleList articles={articles} locale="ar" />);
   expect([...container.querySelectorAll('li > a')].map((link) => link.getAttribute('href'))).toEqual([

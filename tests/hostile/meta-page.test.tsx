@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { ArticleList } from '@/components/article/article-list';
 import { citeSource } from '@/components/article/cite-source';
-import { sectionsOf } from '@/components/article/measure-article';
+import { measureArticle, sectionsOf } from '@/components/article/measure-article';
 import { readMeta } from '@/lib/content/read-meta';
 import { isSlug } from '@/lib/content/slug';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -43,7 +43,9 @@ function pageOf(meta: ArticleMeta, locale: Locale): string {
 }
 
 const listOf = (meta: ArticleMeta, locale: Locale) =>
-  renderToStaticMarkup(<ArticleList articles={[{ meta, article }]} locale={locale} />);
+  renderToStaticMarkup(
+    <ArticleList articles={[{ meta, measures: measureArticle(article) }]} locale={locale} />,
+  );
 
 /** The first element with an attribute of this value. */
 function find(html: string, name: string, value: string): Element {

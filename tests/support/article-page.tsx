@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { ArticleView } from '@/components/article/article-view';
 import { Behaviour } from '@/components/shell/behaviour';
 import { JsonLd } from '@/components/shell/json-ld';
+import { Once } from '@/components/shell/once';
 import { PageHead } from '@/components/shell/page-head';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
@@ -56,12 +57,14 @@ export function articlePage(
   const body = (
     <>
       <JsonLd data={newsArticle(meta, gloss, { locale, url: null })} />
-      <SiteHeader locale={locale} otherHref={routes.article(otherLocale(locale), meta.slug)} />
-      <main>
-        <ArticleView article={article} meta={meta} gloss={gloss} locale={locale} />
-      </main>
-      <SiteFooter locale={locale} />
-      <Behaviour locale={locale} />
+      <Once>
+        <SiteHeader locale={locale} otherHref={routes.article(otherLocale(locale), meta.slug)} />
+        <main>
+          <ArticleView article={article} meta={meta} gloss={gloss} locale={locale} />
+        </main>
+        <SiteFooter locale={locale} />
+        <Behaviour locale={locale} />
+      </Once>
     </>
   );
   const printed = renderToStaticMarkup(<i data-title={meta.title.ar} data-path={path} />).slice(2, -5);

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
+import { listedArticle } from '@/app/listed-article';
 import { ArticleList } from '@/components/article/article-list';
 import { PageHead } from '@/components/shell/page-head';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { listArticles } from '@/lib/content/list-articles';
-import { loadOutline } from '@/lib/content/load-article';
 import { hasLocale, otherLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { routes } from '@/lib/routes';
@@ -15,7 +15,7 @@ export default async function Home({ params }: PageProps<'/[lang]'>) {
   const { lang } = await params;
   if (!hasLocale(lang)) notFound();
   const t = translator(lang);
-  const articles = listArticles().map((slug) => loadOutline(slug));
+  const articles = listArticles().map(listedArticle);
   return (
     <>
       <PageHead

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { articleOf } from '@/app/article-of';
+import { setDetailsAside } from '@/app/details-of';
 import { ArticleView } from '@/components/article/article-view';
 import { Behaviour } from '@/components/shell/behaviour';
 import { JsonLd } from '@/components/shell/json-ld';
+import { Once } from '@/components/shell/once';
 import { PageHead } from '@/components/shell/page-head';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
@@ -30,6 +32,7 @@ export default async function ReadPage({ params }: PageProps<'/[lang]/read/[slug
   const { lang, slug } = await params;
   if (!hasLocale(lang)) notFound();
   const { article, gloss, meta } = articleOf(slug);
+  if (lang === 'ar') setDetailsAside(slug);
   const site = readSiteUrl(process.env.SITE_URL);
   const paths = { ar: routes.article('ar', slug), en: routes.article('en', slug) };
   return (
@@ -45,12 +48,14 @@ export default async function ReadPage({ params }: PageProps<'/[lang]/read/[slug
         published={meta.provenance.published}
       />
       <JsonLd data={newsArticle(meta, gloss, { locale: lang, url: site && site + paths[lang] })} />
-      <SiteHeader locale={lang} otherHref={routes.article(otherLocale(lang), slug)} />
-      <main>
-        <ArticleView article={article} meta={meta} gloss={gloss} locale={lang} />
-      </main>
-      <SiteFooter locale={lang} />
-      <Behaviour locale={lang} />
+      <Once>
+        <SiteHeader locale={lang} otherHref={routes.article(otherLocale(lang), slug)} />
+        <main>
+          <ArticleView article={article} meta={meta} gloss={gloss} locale={lang} />
+        </main>
+        <SiteFooter locale={lang} />
+        <Behaviour locale={lang} />
+      </Once>
     </>
   );
 }
