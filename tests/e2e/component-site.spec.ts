@@ -13,7 +13,7 @@ function linesOfBody(html: string): string[] {
   const body = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
   return body
     .replaceAll(/<!--.*?-->/g, '')
-    .replace('<div hidden=""></div>', '')
+    .replace('<div hidden></div>', '')
     .split(/(?<=>)/);
 }
 
