@@ -19,5 +19,5 @@ export function publishedNames(): PublishedNames {
 /** The style sheets of the built article, by address. */
 export function styleSheets(): string[] {
   const page = readFileSync(`out/en/read/${slug}/index.html`, 'utf8');
-  return [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(([, href]) => href ?? []);
+  return [...page.matchAll(/<link rel=stylesheet href="([^"]+)"/g)].flatMap(([, href]) => href ?? []);
 }
