@@ -2,6 +2,7 @@ import { type ProcliticRun, runsOf } from '../clitics/proclitics';
 import { type AttachedPronoun, pronounsOf } from '../clitics/pronouns';
 import { foldCost } from '../fold/fold-cost';
 import { foldLetters, longestWord, writtenLetters } from '../fold/fold-letters';
+import type { Lexeme } from './lexeme';
 import type { IndexedStem, LexiconIndex } from './lexicon-index';
 import { narrowShape } from './narrow-shape';
 import type { Reading } from './reading';
@@ -27,6 +28,15 @@ const wholeWord = -1.4;
 
 /** A stem of one letter, as `في` of `فم`, is hardly ever meant. */
 const singleLetter = 1.5;
+
+/** Only what has an object is usually said in the passive: `يقام` is of أقام, not of قام. */
+const impersonal = 2;
+
+function takesObject({ pos, government }: Lexeme): boolean {
+  return (
+    pos !== 'VERB' || government.some(({ takes }) => takes === 'tr' || takes === 'tr2' || takes === 'cl')
+  );
+}
 
 interface Found {
   stem: IndexedStem;
@@ -85,6 +95,7 @@ function toReading(found: Found, written: string): Reading | null {
     run.cost +
     (pronoun?.cost ?? 0) +
     (lexeme.needsArticle && !run.hasArticle ? 3 : 0) +
+    ((shape.traits & trait.passive) !== 0 && !takesObject(lexeme) ? impersonal : 0) +
     (lexeme.takes && stem.written.length > 2 ? wholeWord : 0) +
     (stem.written.length === 1 && !lexeme.takes ? singleLetter : 0) +
     spelling;

@@ -36,6 +36,11 @@ const named = {
   /** A demonstrative before its noun (DET), told from one by itself (PRON) by the part of speech. */
   determiner: [],
   relative: ['الذي'],
+  /** Prepositions that no other stands before, as مِنْ before دُونَ, فَوْقَ, خِلَالَ. */
+  bare: ['في', 'على', 'عن', 'إلى', 'مِنْ', 'منذ', 'حتى'],
+  /** After it إِنَّ: وقال إن. */
+  saying: ['قال'],
+  quoting: ['إِنَّ'],
   negation: ['لا'],
   /** Both a relative and a negation: مَا, مَنْ. */
   what: ['ما', 'مَنْ'],
