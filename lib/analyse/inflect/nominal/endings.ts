@@ -13,7 +13,7 @@ export interface Endings {
   cons?: string;
   /** Before a pronoun, where that differs. */
   bound?: string;
-  /** With the pronoun ي melted into it: `ـِيَّ`. */
+  /** With the pronoun ي melted into it: `ـِيَّ`. Elsewhere ي follows the shape of the genitive (`كِتَابِي`), or an alif as يَ (`كِتَابَايَ`). */
   mine?: string;
 }
 
@@ -35,28 +35,26 @@ const definiteness = { ind: 'Ind', def: 'Def', cons: 'Cons', bound: 'Cons', mine
 export function cellsOf(endings: Endings, agreement: Agreement): Cell[] {
   const rows = agreement.rows ?? allRows;
   const consTakesPronoun = endings.bound === undefined && rows.includes('bound');
-  return rows.flatMap((row) => {
+  const cells: Cell[] = [];
+  for (const row of rows) {
+    const ofCases = endings[row]?.split(' ') ?? [];
     const pronoun = row === 'bound' ? 'always' : row === 'cons' && consTakesPronoun ? 'either' : 'never';
-    return (endings[row]?.split(' ') ?? []).flatMap((spellings, at) =>
-      spellings === '-'
-        ? []
-        : spellings.split('/').map((spelling): Cell => {
-            const features = featuresOf(cases[at] ?? 'Nom', row, agreement);
-            return { prefix: '', suffix: spelling.slice(1), features, pronoun };
-          }),
-    );
-  });
+    const rest = featuresAfterCase(row, agreement);
+    ofCases.forEach((spellings, at) => {
+      if (spellings === '-') return;
+      const features = `Case=${cases[at]}${rest}`;
+      for (const spelling of spellings.split('/')) {
+        cells.push({ prefix: '', suffix: spelling.slice(1), features, pronoun });
+      }
+    });
+  }
+  return cells;
 }
 
-function featuresOf(kase: string, row: keyof Endings, { isElative, gender, number }: Agreement): string {
-  return [
-    `Case=${kase}`,
-    `Definite=${definiteness[row]}`,
-    ...(isElative ? ['Degree=Cmp'] : []),
-    ...(gender ? [`Gender=${gender}`] : []),
-    `Number=${number}`,
-    ...(row === 'mine' ? ['Number[psor]=Sing', 'Person[psor]=1'] : []),
-  ].join('|');
+function featuresAfterCase(row: keyof Endings, { isElative, gender, number }: Agreement): string {
+  const degree = isElative ? '|Degree=Cmp' : '';
+  const whose = row === 'mine' ? '|Number[psor]=Sing|Person[psor]=1' : '';
+  return `|Definite=${definiteness[row]}${degree}${gender ? `|Gender=${gender}` : ''}|Number=${number}${whose}`;
 }
 
 /** The endings of a word whose last consonant is doubled; the vowel stands before the shadda: `ـُ` → `ـُّ`. */

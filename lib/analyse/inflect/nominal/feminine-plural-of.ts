@@ -9,6 +9,7 @@ const damma = shape('CُC[ْ]Cَة');
  */
 export function changedFemininePlural(noun: string): string | null {
   if (noun.endsWith('أَة')) return `${noun.slice(0, -3)}آت`;
+  if (noun[3] !== 'ْ') return null;
   const [first = '', , second = '', , third = ''] = noun;
   if (/[أؤئء]/.test(second + third)) return null;
   if (fatha.test(noun) && !/[وي]/.test(second)) return `${first}َ${second}َ${third}َات`;

@@ -13,10 +13,10 @@ const made = new Map<Paradigm, Map<SlotPlan, Slot>>();
 
 /** The one slot of a paradigm and a plan: made at its first use, the same object ever after. */
 export function slotFor(paradigm: Paradigm, plan: SlotPlan): Slot {
-  const slots = made.get(paradigm) ?? new Map<SlotPlan, Slot>();
-  made.set(paradigm, slots);
-  const slot = slots.get(plan) ?? makeSlot(paradigm, plan);
-  slots.set(plan, slot);
+  const known = made.get(paradigm)?.get(plan);
+  if (known) return known;
+  const slot = makeSlot(paradigm, plan);
+  made.set(paradigm, (made.get(paradigm) ?? new Map<SlotPlan, Slot>()).set(plan, slot));
   return slot;
 }
 

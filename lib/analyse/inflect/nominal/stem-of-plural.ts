@@ -22,6 +22,11 @@ export function stemOfPlural(plural: string, root: string | null, plan: SlotPlan
   return stemOf(plural, findParadigm(plural, kind), plan);
 }
 
+/** Whether a plural is one that the lexicon names by its ending alone. */
+export function isSoundPlural(plural: string): boolean {
+  return plural === 'ون' || plural === 'ات';
+}
+
 /** Not where ت is a radical: `أَصْوَات` from صوت. */
 function isSoundFeminine(plural: string, root: string | null): boolean {
   if (!/(?:َ\u0651?ا|آ)ت$/u.test(plural)) return false;

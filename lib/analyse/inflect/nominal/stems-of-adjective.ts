@@ -10,19 +10,19 @@ import {
   soundPluralsOf,
 } from './plans';
 import { stemOf } from './stem-of';
-import { stemOfPlural } from './stem-of-plural';
+import { isSoundPlural, stemOfPlural } from './stem-of-plural';
 
 /**
  * The stems of an adjective: masculine and feminine in all numbers, then broken plurals. The sound masculine plural is had by those that
  * list it and by those that list none.
  */
 export function stemsOfAdjective(entry: AdjectiveEntry): Stem[] {
-  const { root, plurals } = entry;
+  const stems = stemsOfSingular(entry);
   const plan = entry.kind === 'elative' ? elativePlans.plural : pluralPlans.m;
-  const broken = plurals
-    .filter((plural) => plural !== 'ون' && plural !== 'ات')
-    .map((plural) => stemOfPlural(plural, root, plan));
-  return [...stemsOfSingular(entry), ...broken];
+  for (const plural of entry.plurals) {
+    if (!isSoundPlural(plural)) stems.push(stemOfPlural(plural, entry.root, plan));
+  }
+  return stems;
 }
 
 function stemsOfSingular({ lemma, root, kind, declension, feminine, plurals }: AdjectiveEntry): Stem[] {

@@ -15,7 +15,7 @@ import { withoutArticle } from './without-article';
  */
 export function stemsOfName(entry: NameEntry): Stem[] {
   const { lemma, gender } = entry;
-  if (/^عَبْدُ?ال/u.test(lemma)) return [stemOfServant(lemma)];
+  if (lemma.startsWith('عَبْد') && /^عَبْدُ?ال/u.test(lemma)) return [stemOfServant(lemma)];
   const bare = withoutArticle(lemma);
   const name = bare ?? lemma;
   const declension = declensionOfName(name, gender);

@@ -6,15 +6,15 @@ import { irregularNouns } from './irregular-nouns';
 import { femininePlural } from './paradigms/consonant';
 import { nounPlans, pluralPlans, soundPluralsOf } from './plans';
 import { stemOf } from './stem-of';
-import { stemOfPlural } from './stem-of-plural';
+import { isSoundPlural, stemOfPlural } from './stem-of-plural';
 
 /** The stems of a noun: singular and dual with the sound plurals, then each broken plural. */
 export function stemsOfNoun(entry: NounEntry): Stem[] {
-  const { root, gender, plurals } = entry;
-  const broken = plurals
-    .filter((plural) => plural !== 'ون' && plural !== 'ات')
-    .map((plural) => stemOfPlural(plural, root, pluralPlans[gender]));
-  return [...(entry.isPlural ? stemsOfPluralOnly(entry) : stemsOfSingular(entry)), ...broken];
+  const stems = entry.isPlural ? stemsOfPluralOnly(entry) : stemsOfSingular(entry);
+  for (const plural of entry.plurals) {
+    if (!isSoundPlural(plural)) stems.push(stemOfPlural(plural, entry.root, pluralPlans[entry.gender]));
+  }
+  return stems;
 }
 
 function stemsOfPluralOnly({ lemma, root, gender, declension }: NounEntry): Stem[] {
