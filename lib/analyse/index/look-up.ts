@@ -74,10 +74,18 @@ function traitsOfReading({ stem: { lexeme }, shape, run, pronoun }: Found): numb
   return bits;
 }
 
+/** The alif of the article carries no hamza, and that of a question does: `ألسنة` is tongues, not the year. */
+function isSpelled({ parts, hasArticle, letters }: ProcliticRun, written: string): boolean {
+  if (parts[0]?.form === 'أ') return written[0] === 'أ';
+  const alif = letters.indexOf('ا');
+  return !hasArticle || alif < 0 || written[alif] === 'ا' || written[alif] === 'ٱ';
+}
+
 /** Reads a found division as a whole, and says what speaks against it. `null` where its parts do not go together. */
 function toReading(found: Found, written: string): Reading | null {
   const { stem, run, pronoun } = found;
   const { lexeme } = stem;
+  if (!isSpelled(run, written)) return null;
   const shape = narrowShape(found.shape, {
     need: run.need,
     hasArticle: run.hasArticle && !lexeme.takes,

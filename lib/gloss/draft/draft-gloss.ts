@@ -3,6 +3,7 @@ import type { Article } from '../../model/article';
 import type { Sentence, Token } from '../../model/text';
 import type { ConlluComment, ConlluPair, ConlluSentence, ConlluToken } from '../conllu';
 import { sentencesOf } from '../sentences-of';
+import { agreeLemmas } from './agree-lemmas';
 import { draftPhrases } from './draft-phrases';
 import { type DraftLine, draftWord } from './draft-word';
 import { textOfToken } from './text-of-token';
@@ -15,9 +16,10 @@ const nowhere = { line: 1, column: 1, offset: 0 };
  * has no gloss. The English of sentences is an editor's to write.
  */
 export function draftGloss(article: Article, analyser: Analyser): ConlluSentence[] {
-  return sentencesOf(article)
+  const sentences = sentencesOf(article)
     .filter(({ children }) => children.some(({ type }) => type === 'WordNode'))
     .map((sentence) => draftSentence(sentence, article.source, analyser));
+  return agreeLemmas(sentences);
 }
 
 function draftSentence(sentence: Sentence, source: string, analyser: Analyser): ConlluSentence {

@@ -1,10 +1,11 @@
 import type { Analysis, Segment } from '../../analyse/analysis';
 import { cutVocalised } from '../../analyse/clitics/cut-vocalised';
 import { glossStem, glossWord } from '../../analyse/english/gloss-word';
+import { digitValue } from '../../arabic/digit-value';
 import { stripMarks } from '../../arabic/strip-marks';
-import type { Upos } from '../../model/gloss';
 import { layMarks } from '../lay-marks';
-import { featureTables, featureValues } from '../rules/feature-tables';
+import { problemOfMarks } from '../rules/spell-marks';
+import { tellFeatures } from './tell-features';
 
 /** A line of a draft: a word, a part of one, or a range. */
 export interface DraftLine {
@@ -19,22 +20,22 @@ const hasArabic = /\p{Script=Arabic}/u;
 const numeral = /^[\p{Nd}\p{P}\p{S}]+$/u;
 const longestGloss = 60;
 
-/** Keeps the features that the guide tells of a part of speech. */
-function tellable(features: string, pos: Upos): string {
-  const { required, allowed } = featureTables[pos] ?? { required: [], allowed: [] };
-  return features
-    .split('|')
-    .filter((feature) => {
-      const [key = '', value = ''] = feature.split('=');
-      return [...required, ...allowed].includes(key) && featureValues[key]?.includes(value);
-    })
-    .join('|');
-}
-
 /** A word without letters of Arabic: a number by its digits, else a foreign word as it is. */
 function draftForeign(form: string): DraftLine[] {
   const isNumber = numeral.test(form);
-  return [{ form, lemma: form, upos: isNumber ? 'NUM' : 'X', feats: '', misc: [['Src', 'lexicon']] }];
+  const latin = latinDigits(form);
+  const gloss = isNumber ? [['Gloss', latin] as const] : [];
+  return [
+    { form, lemma: form, upos: isNumber ? 'NUM' : 'X', feats: '', misc: [...gloss, ['Src', 'lexicon']] },
+  ];
+}
+
+/** Writes decimal digits and Arabic separators in Latin ones: `١٢٬٥٠٠٫٥` → `12,500.5`. */
+function latinDigits(form: string): string {
+  return form
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',');
 }
 
 /**
@@ -45,13 +46,13 @@ export function draftWord(form: string, analysis: Analysis | null): DraftLine[] 
   if (!analysis || !hasArabic.test(form)) return draftForeign(form);
   const { source, segments, vocalised } = analysis;
   const isGuess = source === 'guess';
-  const laid = isGuess ? null : layMarks(form, vocalised);
+  const laid = isGuess || looksDefinite(form, analysis) ? null : wellMarked(layMarks(form, vocalised));
   const gloss = glossWord(analysis).slice(0, longestGloss);
   const misc = [
     ...(gloss === '' ? [] : [['Gloss', gloss] as const]),
     ...(laid ? [['Vform', laid] as const] : []),
   ];
-  const vforms = laid ? vformsOf(laid, segments) : null;
+  const vforms = laid ? vformsOf(laid, segments).map(wellMarked) : null;
   const [first, ...rest] = segments;
   if (first && rest.length === 0) {
     const line = partLine(first, form, analysis, null);
@@ -61,6 +62,17 @@ export function draftWord(form: string, analysis: Analysis | null): DraftLine[] 
     partLine(segment, formOf(form, segments, at), analysis, vforms?.[at] ?? null),
   );
   return [{ form, lemma: null, upos: null, feats: '', misc: [...misc, ['Src', source]] }, ...parts];
+}
+
+/** A word that begins as with ال and is none, as `البوم` for `ألبوم`, would show tanwīn where the eye sees the article. */
+function looksDefinite(form: string, { lemma, segments }: Analysis): boolean {
+  const isBare = segments.every(({ role, vocalised }) => role !== 'stem' || !vocalised.startsWith('ال'));
+  return isBare && form.startsWith('ال') && !stripMarks(lemma).startsWith('ال');
+}
+
+/** A form whose marks are as the guide has them; `null` for another, which would mislead. */
+function wellMarked(vform: string | null): string | null {
+  return vform !== null && problemOfMarks(vform, false) === null ? vform : null;
 }
 
 /** Letters that each part takes of the written word; what was written back before it is not among them. */
@@ -90,21 +102,22 @@ function vformsOf(laid: string, segments: readonly Segment[]): string[] {
 function partLine(
   segment: Segment,
   form: string,
-  { root, source, segments }: Analysis,
+  { root, source, segments, vocalised }: Analysis,
   vform: string | null,
 ): DraftLine {
   const { lemma, pos, features, role } = segment;
   const isOnly = segments.length === 1;
+  const isKnown = source !== 'guess' || role !== 'stem';
   const gloss = role === 'stem' ? glossStem(segment, [], undefined) : segment.gloss;
   return {
     form,
-    lemma: source === 'guess' && role === 'stem' ? null : lemma,
+    lemma: isKnown && problemOfMarks(lemma, true) === null ? lemma : null,
     upos: pos,
-    feats: tellable(features, pos),
+    feats: tellFeatures(features, pos, { form, lemma, vform: isOnly ? vocalised : vform }),
     misc: [
       ...(isOnly ? [] : [['Gloss', gloss.slice(0, longestGloss)] as const]),
       ...(vform === null ? [] : [['Vform', vform] as const]),
-      ...(role === 'stem' && root && source !== 'guess' ? [['Root', root] as const] : []),
+      ...(role === 'stem' && root && isKnown ? [['Root', root] as const] : []),
     ],
   };
 }

@@ -7,10 +7,10 @@ export const featureValues: Readonly<Record<string, readonly string[]>> = {
   Definite: ['Cons', 'Def', 'Ind'],
   Degree: ['Cmp'],
   Gender: ['Fem', 'Masc'],
-  Mood: ['Ind', 'Jus', 'Sub'],
+  Mood: ['Imp', 'Ind', 'Jus', 'Sub'],
   Number: ['Dual', 'Plur', 'Sing'],
   Person: ['1', '2', '3'],
-  PronType: ['Dem', 'Prs', 'Rel'],
+  PronType: ['Dem', 'Ind', 'Int', 'Prs', 'Rel'],
   VerbForm: ['Fin', 'Part', 'Vnoun'],
   Voice: ['Act', 'Pass'],
 };

@@ -40,7 +40,9 @@ function checkMissing(token: ConlluToken, required: readonly string[], report: R
   if (isFirstPerson) missing.splice(0, missing.length, ...missing.filter((key) => key !== 'Gender'));
   if (given.get('Aspect') === 'Imp' && !given.has('Mood')) missing.push('Mood');
   if (given.get('PronType') === 'Prs') {
-    const personal = isFirstPerson ? ['Number', 'Person'] : ['Gender', 'Number', 'Person'];
+    // Neither the first person nor the dual has a gender of its own: نَحْنُ, هُمَا.
+    const personal =
+      isFirstPerson || given.get('Number') === 'Dual' ? ['Number', 'Person'] : ['Gender', 'Number', 'Person'];
     missing.push(...personal.filter((key) => !given.has(key)));
   }
   const place = () => placeField(token, 'feats');

@@ -23,6 +23,11 @@ export const spellMarks: Rule = (sentences, report) => {
   }
 };
 
+/** Tells what is wrong with the marks of a vocalised form or, without case ending, of a lemma; `null` where nothing is. */
+export function problemOfMarks(vocalised: string, isLemma: boolean): string | null {
+  return findProblem(splitLetters(vocalised), isLemma);
+}
+
 function findProblem(letters: readonly Letter[], isLemma: boolean): string | null {
   for (const [at, { letter, marks, vowel }] of letters.entries()) {
     const name = () => `letter ${at + 1}, ${letter},`;
