@@ -6,6 +6,7 @@ import { LexiconIndex } from './index/lexicon-index';
 import { lookUp } from './index/look-up';
 import type { Reading } from './index/reading';
 import type { LexiconEntry, PhraseEntry } from './lexicon/entry';
+import { findNumbers } from './numbers/find-numbers';
 import { PhraseIndex } from './phrases/phrase-index';
 import { findEndings } from './rank/find-endings';
 import { rankSentence } from './rank/rank-sentence';
@@ -89,10 +90,20 @@ export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
         words: ranked.map(([first], at) =>
           first ? describeReading(words[at] as string, first, endings[at] ?? 0) : null,
         ),
-        phrases: matches.map(({ from, to, phrase }) => ({ from, to, phrase })),
+        phrases: withNumbers(matches, findNumbers(words, words.map(read))),
       };
     },
   };
+}
+
+/** Numbers and dates with the phrases that do not stand over one of them, by place. */
+function withNumbers(phrases: readonly FoundPhrase[], numbers: readonly FoundPhrase[]): FoundPhrase[] {
+  const free = phrases.filter(({ from, to }) =>
+    numbers.every((number) => number.to < from || number.from > to),
+  );
+  return [...free.map(({ from, to, phrase }) => ({ from, to, phrase })), ...numbers].sort(
+    (one, other) => one.from - other.from,
+  );
 }
 
 /** A reading that does not fit the phrase that its word stands in. */
