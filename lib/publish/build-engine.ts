@@ -8,15 +8,15 @@ import type { LexiconTexts } from '../analyse/lexicon/lexicon-issue';
 import { readLexicon } from '../analyse/lexicon/read-lexicon';
 
 /**
- * Makes the two files with which a browser glosses: `engine.js`, a worker, and `lexicon.gz`, its data.
+ * Makes the two files with which a browser glosses: `engine.js`, a worker, and `lexicon.bin`, its data.
  *
  * @throws with every broken line, by file and line: half a lexicon is never sent
  */
 export async function buildEngine(folder: string, texts: LexiconTexts): Promise<void> {
   const { issues } = readLexicon(texts);
   if (issues.length > 0) throw new Error(issues.map(formatLexiconIssue).join('\n'));
-  // The time of compression would make two builds differ.
-  await writeFile(join(folder, 'lexicon.gz'), gzipSync(packLexicon(texts), { level: 9 }));
+  // No name that ends in .gz: hosts say of those that they are compressed on the way, and browsers undo it once too often.
+  await writeFile(join(folder, 'lexicon.bin'), gzipSync(packLexicon(texts), { level: 9 }));
   await build({
     entryPoints: { engine: 'lib/analyse/data/engine-worker.client.ts' },
     outdir: folder,

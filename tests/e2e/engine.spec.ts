@@ -49,7 +49,7 @@ test('the worker in a browser glosses the article as Node does, word for word', 
       });
     const early = await ask({ ask: 'analyse', words: ['قال'] });
     const lost = await ask({ ask: 'open', address: '/nowhere.gz' });
-    await ask({ ask: 'open', address: '/lexicon.gz' });
+    await ask({ ask: 'open', address: '/lexicon.bin' });
     const glossed = [];
     for (const words of asked) glossed.push(await ask({ ask: 'analyse', words }));
     worker.terminate();
