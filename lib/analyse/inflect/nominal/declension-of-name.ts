@@ -4,7 +4,7 @@ import { shape } from './shapes';
 /** Shapes of Arabic words that men are called by, which take tanwīn: `زَيْد`, `خَالِد`, `سَعِيد`, `مُحَمَّد`. */
 const arabicShapes = shape(
   ...['CَC[ْ]C', 'CُC[ْ]C', 'CِC[ْ]C', 'C[َُِ]Cّ', 'CَCَC', 'CَCِC', 'CَاCِC', 'CَاCّ', 'CَCِيC', 'CَCُوC'],
-  ...['CَCَاC', 'CِCَاC', 'CُCَاC', 'CُCَيْC', 'CُCَيِّC', 'CَيِّC', 'CَCَّاC', 'CَاCُوC', 'CَيْCَC', 'CَC[ْ]CَC', 'CَC[ْ]CُوC'],
+  ...['CَCَاC', 'CِCَاC', 'CُCَاC', 'CُCُوC', 'CُCَيْC', 'CُCَيِّC', 'CَيِّC', 'CَCَّاC', 'CَيْCَC', 'CَC[ْ]CَC', 'CَC[ْ]CُوC'],
   ...['مُCَCَّC', 'مُCَCِّC', 'مُC[ْ]CِC', 'مُC[ْ]CَC', 'مُCِيC', 'مُCَاC', 'مَC[ْ]CُوC', 'مُCَاCِC', 'مُCَاCَC'],
   ...['مُC[ْ]CَCِC', 'مُC[ْ]CَCَC', 'مُC[ْ]CَاC', 'مُC[ْ]CَCّ', 'تَC[ْ]CِيC', 'إِC[ْ]CَاC', '.*ِيّ', '.*َاء'],
 );
@@ -13,8 +13,8 @@ const arabicShapes = shape(
 const diptoteShapes = shape('أَC[ْ]CَC', 'أَCَCّ', 'يَC[ْ]C[َُِ]C', 'تَC[ْ]C[َُِ]C', 'يَCِيC', 'CُCَC');
 
 /** Prophets' names of three letters, and other names in use whose shape would not tell. */
-const triptotes = new Set(['عَمْرو', 'نُوح', 'لُوط', 'هُود', 'نُور', 'عِيد', 'مُوَفَّق']);
-const diptotes = new Set(['إِسْحَاق', 'آدَم', 'دَاوُود', 'دَاوُد', 'يُونُس', 'هَارُون', 'قَارُون']);
+const triptotes = new Set(['عَمْرو', 'فَارُوق', 'نُوح', 'لُوط', 'هُود', 'نُور', 'عِيد', 'مُوَفَّق']);
+const diptotes = new Set(['إِسْحَاق', 'آدَم', 'دَاوُود', 'دَاوُد', 'يُونُس', 'هَارُون', 'لَادِن', 'دَاعِش']);
 
 /**
  * Whether a name takes tanwīn: not the names of women and of towns, those in ان and ى, those shaped like a verb, and foreign ones

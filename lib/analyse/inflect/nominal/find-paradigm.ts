@@ -42,7 +42,7 @@ export interface WordKind {
 /** Finds how a word is declined by its last letters, and by what is known of it where they do not tell. */
 export function findParadigm(word: string, kind: WordKind): Paradigm {
   const isDiptote = kind.declension === 'diptote';
-  if (kind.declension === 'invariable') return invariable;
+  if (kind.declension === 'invariable') return findInvariable(word);
   switch (word.at(-1)) {
     case 'ة':
       return findTaa(word, kind);
@@ -65,6 +65,13 @@ export function findParadigm(word: string, kind: WordKind): Paradigm {
       return foreignWaw;
   }
   return isDiptote ? diptote : triptote;
+}
+
+function findInvariable(word: string): Paradigm {
+  const last = word.at(-1);
+  if (last === 'ا') return foreignAlif;
+  if (last === 'ي' && !isConsonant(word)) return foreignYaa;
+  return last === 'و' && !isConsonant(word) ? foreignWaw : invariable;
 }
 
 /** A final و or ي after sukūn or alif is no vowel: `سَعْي`, `عُضْو`, `شَاي`. */

@@ -1,12 +1,11 @@
 import type { NameEntry } from '../../lexicon/entry';
 import type { Stem } from '../stem';
-import { cutStem } from './cut-stem';
 import { declensionOfName } from './declension-of-name';
 import { findParadigm } from './find-paradigm';
 import { silentWaw } from './paradigms/irregular';
-import { servantOf, servantOfDoubled } from './paradigms/servant';
 import { type NameSetting, namePlans } from './plans';
 import { stemOf } from './stem-of';
+import { stemOfCompoundName } from './stem-of-compound-name';
 import { withoutArticle } from './without-article';
 
 /**
@@ -15,7 +14,8 @@ import { withoutArticle } from './without-article';
  */
 export function stemsOfName(entry: NameEntry): Stem[] {
   const { lemma, gender } = entry;
-  if (lemma.startsWith('عَبْد') && /^عَبْدُ?ال/u.test(lemma)) return [stemOfServant(lemma)];
+  const compound = stemOfCompoundName(lemma, gender);
+  if (compound) return [compound];
   const bare = withoutArticle(lemma);
   const name = bare ?? lemma;
   const declension = declensionOfName(name, gender);
@@ -30,9 +30,4 @@ function settingOf({ kinds }: NameEntry, declension: 'diptote' | 'triptote'): Na
   const isLinked = declension === 'triptote';
   if (kinds.includes('family')) return isLinked ? 'linkedFamily' : 'family';
   return isLinked ? 'linked' : 'plain';
-}
-
-function stemOfServant(name: string): Stem {
-  const { text, isDoubled } = cutStem(name.replace(/^عَبْدُ?/u, ''), '');
-  return { text, slot: isDoubled ? servantOfDoubled : servantOf };
 }

@@ -39,9 +39,10 @@ export const femininePlural: Paradigm = {
 /** A sound masculine plural that is listed whole: `بَنُون`. */
 export const masculinePlural: Paradigm = { name: 'ون', cut: 'ُون', singular: masculinePluralAfter('') };
 
-/** What has no endings that are heard: `تَاكْسِي`, `رَادْيُو`. */
+/** What has no endings that are heard, for all that it ends in a consonant. */
 export const invariable: Paradigm = {
   name: 'invariable',
   cut: '',
   singular: { ind: 'ـ ـ ـ', def: 'ـ ـ ـ', cons: 'ـ ـ ـ' },
+  femininePlural: femininePluralAfter(''),
 };
