@@ -17,7 +17,8 @@ function helpHeight(word: HTMLElement): number {
 function fullHeight(card: HTMLElement): number {
   const copy = card.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('details')) part.open = true;
-  card.after(copy);
+  // At the end of the page: among the text, a browser would look through it for what the copy may change.
+  document.body.append(copy);
   const { height } = copy.getBoundingClientRect();
   copy.remove();
   return height;
