@@ -1,11 +1,11 @@
 import type { Analysis } from './analysis';
 import { describeReading } from './describe-reading';
 import { guessWord } from './guess/guess-word';
-import { sourcesOf } from './index/lexemes-of';
 import { LexiconIndex } from './index/lexicon-index';
 import { lookUp } from './index/look-up';
 import type { Reading } from './index/reading';
 import type { LexiconEntry, PhraseEntry } from './lexicon/entry';
+import { alreadyRead, type UnreadEntry } from './lexicon/unread-entry';
 import { findNumbers } from './numbers/find-numbers';
 import { PhraseIndex } from './phrases/phrase-index';
 import { findEndings } from './rank/find-endings';
@@ -18,8 +18,8 @@ export interface Analyser {
   analyse(words: readonly string[]): Analysis[][];
   /** The same, the likeliest of each word alone, with the phrases that the words make. */
   gloss(words: readonly string[]): GlossedSentence;
-  /** How many lexemes and stems it knows. */
-  readonly size: { lexemes: number; stems: number };
+  /** Counts the lexemes and stems that it knows; makes them all. */
+  count(): { lexemes: number; stems: number };
 }
 
 /** A phrase of a sentence: its words by place from 0, the last included. */
@@ -42,14 +42,14 @@ const mostAnalyses = 12;
 
 /** Makes an analyser of the entries of a lexicon. */
 export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
-  const index = new LexiconIndex();
-  const sources = sourcesOf(entries);
-  for (const { lexeme, stems } of sources) index.add(lexeme, stems);
+  return createAnalyserOf(alreadyRead(entries));
+}
+
+/** Makes an analyser of entries that are read when a text needs them. */
+export function createAnalyserOf(entries: readonly UnreadEntry[]): Analyser {
+  const index = new LexiconIndex(entries);
   const kept = new Map<string, Reading[]>();
-  const phrases = new PhraseIndex(
-    entries.filter((entry) => entry.type === 'phrase'),
-    read,
-  );
+  let phrases: PhraseIndex | null = null;
 
   function read(word: string): Reading[] {
     const known = kept.get(word);
@@ -63,6 +63,10 @@ export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
 
   function rank(words: readonly string[]) {
     const all = words.map(read);
+    phrases ??= new PhraseIndex(
+      entries.filter(({ type }) => type === 'phrase'),
+      read,
+    );
     const matches = phrases.find(words, all);
     for (const { from, readings } of matches)
       for (const [at, fits] of readings.entries())
@@ -75,7 +79,7 @@ export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
   }
 
   return {
-    size: { lexemes: sources.length, stems: index.stemCount },
+    count: () => index.count(),
     analyse(words) {
       const { ranked, endings } = rank(words);
       return ranked.map((readings, at) =>

@@ -10,11 +10,11 @@ export type EngineAnswer = { number: number; answer: unknown } | { number: numbe
 
 let analyser: Analyser | null = null;
 
-async function open(address: string): Promise<Analyser['size']> {
+async function open(address: string): Promise<true> {
   const response = await fetch(address);
   if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
   analyser = await openLexicon(response.body);
-  return analyser.size;
+  return true;
 }
 
 async function answer(request: EngineRequest): Promise<unknown> {

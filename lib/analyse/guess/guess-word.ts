@@ -97,6 +97,7 @@ export function guessWord(word: string): Reading[] {
           lemma,
           pos,
           root: null,
+          keys: [],
           gloss: romaniseWord(stem),
           band: 7,
           origin: 'listed',

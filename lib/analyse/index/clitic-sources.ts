@@ -1,4 +1,5 @@
 import { loneProclitics } from '../clitics/proclitics';
+import { wordKey } from '../fold/word-key';
 import type { Slot } from '../inflect/stem';
 import type { Lexeme } from './lexeme';
 import type { Source } from './source';
@@ -17,7 +18,7 @@ const withPronoun: Slot = {
 export function clitics(): Source[] {
   return loneProclitics.flatMap(({ form, vocalised, pos, gloss }): Source[] => {
     const lexeme: Lexeme = {
-      ...{ lemma: vocalised, pos, root: null, gloss, band: 1, origin: 'clitic' },
+      ...{ lemma: vocalised, pos, root: null, keys: [wordKey(vocalised)], gloss, band: 1, origin: 'clitic' },
       traits: pos === 'ADP' ? trait.preposition : trait.particle,
       kind: 0,
       needsArticle: false,

@@ -9,6 +9,8 @@ export interface Lexeme {
   lemma: string;
   pos: Upos;
   root: string | null;
+  /** Of the forms that are listed of it: all that it is written as has one of them. */
+  keys: readonly number[];
   /** English senses separated by `; `. */
   gloss: string;
   /** 1 (frequent) to 7; one made from another has that one's. */

@@ -14,7 +14,7 @@ import type {
   PhraseEntry,
   VerbEntry,
 } from '../lexicon/entry';
-import { clitics } from './clitic-sources';
+import { keysOf } from '../lexicon/unread-entry';
 import { deriveGloss } from './derive-gloss';
 import { stemsOfFunctionWord } from './function-stems';
 import type { Lexeme } from './lexeme';
@@ -42,6 +42,7 @@ function lexeme(entry: Word, pos: Upos, own: Partial<Lexeme> = {}): Lexeme {
   return {
     lemma: entry.lemma,
     gloss: entry.gloss,
+    keys: keysOf(entry),
     band: entry.band,
     pos,
     root,
@@ -128,36 +129,25 @@ function sourceOfFunctionWord(entry: FunctionWordEntry): Source {
   return { lexeme: lexeme(entry, entry.pos as Upos, { takes }), stems: stemsOfFunctionWord(entry) };
 }
 
-/** The lexemes of the lexicon with those that grammar makes from them; a listed word takes the place of a made one of the same lemma. */
-export function sourcesOf(entries: readonly LexiconEntry[]): Source[] {
-  const listed = new Set<string>();
-  for (const entry of entries)
-    if (entry.type === 'noun' || entry.type === 'adjective') listed.add(`${entry.type} ${entry.lemma}`);
-  const isListed: IsListed = (lemma, type) => listed.has(`${type} ${lemma}`);
-  const sources: Source[] = [...clitics()];
-  for (const entry of entries) {
-    switch (entry.type) {
-      case 'verb':
-        sources.push(...sourcesOfVerb(entry, isListed));
-        break;
-      case 'noun':
-        sources.push({
+/** The lexeme of an entry with those that grammar makes from it; a listed word takes the place of a made one of the same lemma. None for a phrase. */
+export function sourcesOf(entry: LexiconEntry, isListed: IsListed): Source[] {
+  switch (entry.type) {
+    case 'verb':
+      return sourcesOfVerb(entry, isListed);
+    case 'noun':
+      return [
+        {
           lexeme: lexeme(entry, 'NOUN', { traits: entry.isHuman ? trait.human : 0 }),
           stems: stemsOfNoun(entry),
-        });
-        break;
-      case 'adjective':
-        sources.push({ lexeme: lexeme(entry, 'ADJ'), stems: stemsOfAdjective(entry) });
-        break;
-      case 'function':
-        sources.push(sourceOfFunctionWord(entry));
-        break;
-      case 'name':
-        sources.push(...sourcesOfName(entry, isListed));
-        break;
-      case 'phrase':
-        break;
-    }
+        },
+      ];
+    case 'adjective':
+      return [{ lexeme: lexeme(entry, 'ADJ'), stems: stemsOfAdjective(entry) }];
+    case 'function':
+      return [sourceOfFunctionWord(entry)];
+    case 'name':
+      return sourcesOfName(entry, isListed);
+    case 'phrase':
+      return [];
   }
-  return sources;
 }

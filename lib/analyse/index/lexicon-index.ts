@@ -1,6 +1,10 @@
 import { foldLetters, writtenLetters } from '../fold/fold-letters';
+import { skeletonOf, softOf, wordKey } from '../fold/word-key';
 import type { Slot, Stem } from '../inflect/stem';
+import type { UnreadEntry } from '../lexicon/unread-entry';
+import { clitics } from './clitic-sources';
 import type { Lexeme } from './lexeme';
+import { sourcesOf } from './lexemes-of';
 import { type Shape, shapesOf } from './shape';
 
 /** A stem of a lexeme, as the index keeps it. */
@@ -12,39 +16,57 @@ export interface IndexedStem {
   written: string;
   /** Number of its slot. */
   slot: number;
+  /** Place of its entry in the lexicon, by which stems that are written alike stand in order. */
+  entry: number;
 }
 
 /** Letters around a stem are few: each run of them has a number, and a pair of numbers is one key. */
 const mostAffixes = 1 << 9;
 
-/** Finds the stems and the shapes that a folded word can be divided into. */
+/**
+ * Finds the stems and the shapes that a folded word can be divided into. Of an entry nothing is made before a word is looked up that may be a form of it: opening
+ * a lexicon costs no more than knowing the keys of its entries.
+ */
 export class LexiconIndex {
   private readonly stems = new Map<string, IndexedStem[]>();
   private readonly slots = new Map<Slot, number>();
   private readonly prefixIds = new Map<string, number>();
   private readonly suffixIds = new Map<string, number>();
   private readonly shapes = new Map<number, Shape[]>();
+  /** Entries of which nothing is made yet, by their skeletons: the soft letters that a form of each has, and its place. */
+  private readonly waiting = new Map<number, number[]>();
+  private readonly isMade: Uint8Array;
+  private listed: Set<string> | null = null;
+  private lexemes = 0;
   /** How long a suffix can be, a prefix and a stem. */
   longestPrefix = 0;
   longestSuffix = 0;
   longestStem = 0;
 
-  get stemCount(): number {
-    let count = 0;
-    for (const stems of this.stems.values()) count += stems.length;
-    return count;
+  constructor(private readonly entries: readonly UnreadEntry[]) {
+    this.isMade = new Uint8Array(entries.length);
+    for (const { lexeme, stems } of clitics()) this.add(lexeme, stems, -1);
+    for (let place = 0; place < entries.length; place++) {
+      for (const key of (entries[place] as UnreadEntry).keys) {
+        const others = this.waiting.get(skeletonOf(key));
+        if (others) others.push(softOf(key), place);
+        else this.waiting.set(skeletonOf(key), [softOf(key), place]);
+      }
+    }
   }
 
-  add(lexeme: Lexeme, stems: readonly Stem[]): void {
-    for (const { text, slot } of stems) {
-      const written = writtenLetters(text);
-      const key = foldLetters(written);
-      const stem = { lexeme, text, written, slot: this.numberOf(slot) };
-      const known = this.stems.get(key);
-      if (known) known.push(stem);
-      else this.stems.set(key, [stem]);
-      if (key.length > this.longestStem) this.longestStem = key.length;
-    }
+  /** How many lexemes and stems there are, when everything is made. */
+  count(): { lexemes: number; stems: number } {
+    for (let place = 0; place < this.entries.length; place++) this.make(place);
+    let stems = 0;
+    for (const alike of this.stems.values()) stems += alike.length;
+    return { lexemes: this.lexemes, stems };
+  }
+
+  /** Makes the stems of all entries that what stands in a folded word from `from` to before `to` can be a form of. */
+  open(folded: string, from: number, to: number): void {
+    const key = wordKey(folded, from, to);
+    this.makeAll(skeletonOf(key), softOf(key));
   }
 
   prefix(letters: string): number | undefined {
@@ -64,6 +86,54 @@ export class LexiconIndex {
     return this.shapes.get((slot * mostAffixes + prefix) * mostAffixes + suffix);
   }
 
+  /** Makes what waits at a skeleton and has no soft letters but these. */
+  private makeAll(skeleton: number, soft: number): void {
+    const waiting = this.waiting.get(skeleton);
+    if (!waiting) return;
+    let kept = 0;
+    for (let at = 0; at < waiting.length; at += 2) {
+      const [needed, place] = [waiting[at] as number, waiting[at + 1] as number];
+      if ((needed & ~soft) === 0) this.make(place);
+      else {
+        waiting[kept++] = needed;
+        waiting[kept++] = place;
+      }
+    }
+    if (kept === 0) this.waiting.delete(skeleton);
+    else waiting.length = kept;
+  }
+
+  private make(place: number): void {
+    if (this.isMade[place]) return;
+    this.isMade[place] = 1;
+    const entry = (this.entries[place] as UnreadEntry).read();
+    for (const { lexeme, stems } of sourcesOf(entry, (lemma, type) => this.isListed(lemma, type)))
+      this.add(lexeme, stems, place);
+  }
+
+  private isListed(lemma: string, type: 'noun' | 'adjective'): boolean {
+    if (!this.listed) {
+      this.listed = new Set();
+      for (const entry of this.entries)
+        if (entry.type === 'noun' || entry.type === 'adjective')
+          this.listed.add(`${entry.type} ${entry.lemma}`);
+    }
+    return this.listed.has(`${type} ${lemma}`);
+  }
+
+  private add(lexeme: Lexeme, stems: readonly Stem[], entry: number): void {
+    this.lexemes++;
+    for (const { text, slot } of stems) {
+      const written = writtenLetters(text);
+      const key = foldLetters(written);
+      const stem = { lexeme, text, written, slot: this.numberOf(slot), entry };
+      const known = this.stems.get(key);
+      if (known) insert(known, stem);
+      else this.stems.set(key, [stem]);
+      if (key.length > this.longestStem) this.longestStem = key.length;
+    }
+  }
+
   private numberOf(slot: Slot): number {
     const known = this.slots.get(slot);
     if (known !== undefined) return known;
@@ -80,6 +150,13 @@ export class LexiconIndex {
     }
     return number;
   }
+}
+
+/** Puts a stem after those of its entry and of the entries before. */
+function insert(stems: IndexedStem[], stem: IndexedStem): void {
+  let at = stems.length;
+  while (at > 0 && (stems[at - 1] as IndexedStem).entry > stem.entry) at--;
+  stems.splice(at, 0, stem);
 }
 
 function idOf(ids: Map<string, number>, letters: string): number {

@@ -2,6 +2,7 @@ import { type ProcliticRun, runsOf } from '../clitics/proclitics';
 import { type AttachedPronoun, pronounsOf } from '../clitics/pronouns';
 import { foldCost } from '../fold/fold-cost';
 import { foldLetters, longestWord, writtenLetters } from '../fold/fold-letters';
+import { wordKey } from '../fold/word-key';
 import type { Lexeme } from './lexeme';
 import type { IndexedStem, LexiconIndex } from './lexicon-index';
 import { narrowShape } from './narrow-shape';
@@ -111,23 +112,49 @@ function toReading(found: Found, written: string): Reading | null {
   return { lexeme, stem: stem.text, shape, run, pronoun, cost, spelling, traits, isGuess: false, told: [] };
 }
 
+/** A way to take letters off a word at both ends. */
+interface Division {
+  run: ProcliticRun;
+  pronoun: AttachedPronoun | null;
+  /** Where what stands between them begins and ends. */
+  from: number;
+  to: number;
+}
+
+/** The ways to take proclitics and a pronoun off a folded word, nothing first. */
+function divisionsOf(folded: string): Division[] {
+  const divisions: Division[] = [];
+  const pronouns = pronounsOf(folded);
+  for (const run of runsOf(folded)) {
+    const from = run.letters.length;
+    if (from < folded.length) divisions.push({ run, pronoun: null, from, to: folded.length });
+    if (run.hasArticle) continue;
+    for (const pronoun of pronouns) {
+      const to = folded.length - pronoun.form.length;
+      if (from < to) divisions.push({ run, pronoun, from, to });
+    }
+  }
+  return divisions;
+}
+
+/** The keys of all that a written word can be a form of. */
+export function keysOfWord(word: string): number[] {
+  const folded = foldLetters(word);
+  return divisionsOf(folded).map(({ from, to }) => wordKey(folded, from, to));
+}
+
 /** Gives every reading of a word that the lexicon knows, in no order; none for what is no Arabic word. */
 export function lookUp(index: LexiconIndex, word: string): Reading[] {
   const written = writtenLetters(word);
   const folded = foldLetters(written);
   const readings: Reading[] = [];
   if (folded.length === 0 || folded.length > longestWord) return readings;
-  const pronouns: (AttachedPronoun | null)[] = [null, ...pronounsOf(folded)];
-  for (const run of runsOf(folded)) {
-    const from = run.letters.length;
-    for (const pronoun of pronouns) {
-      const to = folded.length - (pronoun?.form.length ?? 0);
-      if (to <= from || (pronoun && run.hasArticle)) continue;
-      for (const { stem, shape } of findStems(index, folded, from, to)) {
-        if (shape.hasPronoun !== (pronoun !== null)) continue;
-        const reading = toReading({ stem, shape, run, pronoun }, written);
-        if (reading) readings.push(reading);
-      }
+  for (const { run, pronoun, from, to } of divisionsOf(folded)) {
+    index.open(folded, from, to);
+    for (const { stem, shape } of findStems(index, folded, from, to)) {
+      if (shape.hasPronoun !== (pronoun !== null)) continue;
+      const reading = toReading({ stem, shape, run, pronoun }, written);
+      if (reading) readings.push(reading);
     }
   }
   return readings;

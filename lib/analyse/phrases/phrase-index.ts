@@ -1,8 +1,11 @@
 import { foldLetters } from '../fold/fold-letters';
+import { isKeyOf, skeletonOf } from '../fold/word-key';
 import type { Lexeme } from '../index/lexeme';
+import { keysOfWord } from '../index/look-up';
 import type { Reading } from '../index/reading';
 import { trait } from '../index/traits';
 import type { PhraseEntry } from '../lexicon/entry';
+import type { UnreadEntry } from '../lexicon/unread-entry';
 
 /** A phrase in a sentence: its words by place from 0, and for each of them the readings that it can have in it. */
 export interface PhraseMatch {
@@ -20,10 +23,43 @@ interface Part {
   form: string | null;
 }
 
-interface Pattern {
-  phrase: PhraseEntry;
-  parts: readonly Part[];
+/** A phrase to be found; what its words can be is looked up when it is first compared with a text. */
+class Pattern {
+  private readonly parts: (Part | undefined)[] = [];
+  private entry: PhraseEntry | null = null;
+
+  constructor(
+    private readonly unread: UnreadEntry,
+    /** Among the phrases of the lexicon. */
+    readonly place: number,
+    private readonly readWord: Read,
+  ) {}
+
+  get phrase(): PhraseEntry {
+    this.entry ??= this.unread.read() as PhraseEntry;
+    return this.entry;
+  }
+
+  get length(): number {
+    return this.phrase.words.length;
+  }
+
+  part(at: number): Part {
+    const known = this.parts[at];
+    if (known) return known;
+    const word = this.phrase.words[at] as string;
+    const isForm = word.startsWith('=');
+    const own = isForm ? word.slice(1) : word;
+    const all = this.readWord(own);
+    const limit = (all[0]?.cost ?? 0) + widest;
+    const readings = all.filter(({ cost, isGuess }) => cost <= limit && !isGuess);
+    const part = { readings, form: isForm || readings.length === 0 ? foldLetters(own) : null };
+    this.parts[at] = part;
+    return part;
+  }
 }
+
+type Read = (word: string) => readonly Reading[];
 
 /** Readings of a phrase's own word that are dearer than its cheapest by more are not meant. */
 const widest = 2.5;
@@ -31,32 +67,47 @@ const widest = 2.5;
 const isDefinite = ({ traits }: Reading) => (traits & (trait.article | trait.pronoun)) !== 0;
 const lettersBefore = ({ run }: Reading) => run.parts.map(({ form }) => form).join('');
 
-/** Finds phrases of the lexicon in sentences, however their words are inflected there. */
-export class PhraseIndex {
-  private readonly byLexeme = new Map<Lexeme, Pattern[]>();
-  private readonly byForm = new Map<string, Pattern[]>();
+const noPatterns: readonly Pattern[] = [];
 
-  constructor(phrases: readonly PhraseEntry[], read: (word: string) => readonly Reading[]) {
-    for (const phrase of phrases) this.add(phrase, read);
-    for (const patterns of [...this.byLexeme.values(), ...this.byForm.values()])
-      patterns.sort((one, other) => other.parts.length - one.parts.length);
+/** Finds phrases of the lexicon in sentences, however their words are inflected there. What their words can be is looked up when one of them may begin. */
+export class PhraseIndex {
+  /** By the skeletons of what their first words can be forms of. */
+  private readonly bySkeleton = new Map<number, { key: number; pattern: Pattern }[]>();
+  private readonly byForm = new Map<string, Pattern[]>();
+  private readonly byLexeme = new Map<Lexeme, readonly Pattern[]>();
+
+  constructor(phrases: readonly UnreadEntry[], read: Read) {
+    for (const [place, phrase] of phrases.entries()) {
+      const pattern = new Pattern(phrase, place, read);
+      const { lemma } = phrase;
+      const first = lemma.slice(lemma.startsWith('=') ? 1 : 0, lemma.indexOf(' '));
+      push(this.byForm, foldLetters(first), pattern);
+      for (const key of keysOfWord(first)) push(this.bySkeleton, skeletonOf(key), { key, pattern });
+    }
   }
 
-  private add(phrase: PhraseEntry, read: (word: string) => readonly Reading[]): void {
-    const parts = phrase.words.map((word): Part => {
-      const isForm = word.startsWith('=');
-      const own = isForm ? word.slice(1) : word;
-      const all = read(own);
-      const limit = (all[0]?.cost ?? 0) + widest;
-      const readings = all.filter(({ cost, isGuess }) => cost <= limit && !isGuess);
-      return { readings, form: isForm || readings.length === 0 ? foldLetters(own) : null };
-    });
-    const pattern = { phrase, parts };
-    const [first] = parts;
-    if (first?.form) push(this.byForm, first.form, pattern);
-    else
-      for (const lexeme of new Set(first?.readings.map((each) => each.lexeme)))
-        push(this.byLexeme, lexeme, pattern);
+  /** The phrases that begin with any form of a lexeme, the longest first. */
+  private patternsOf(lexeme: Lexeme): readonly Pattern[] {
+    const known = this.byLexeme.get(lexeme);
+    if (known) return known;
+    // What was guessed begins none, and is not kept.
+    if (lexeme.keys.length === 0) return noPatterns;
+    const patterns = new Set<Pattern>();
+    for (const key of lexeme.keys)
+      for (const { key: own, pattern } of this.bySkeleton.get(skeletonOf(key)) ?? []) {
+        if (patterns.has(pattern) || !isKeyOf(own, key)) continue;
+        const { readings, form } = pattern.part(0);
+        if (form === null && readings.some((each) => each.lexeme === lexeme)) patterns.add(pattern);
+      }
+    const sorted = patterns.size === 0 ? noPatterns : [...patterns].sort(byLength);
+    this.byLexeme.set(lexeme, sorted);
+    return sorted;
+  }
+
+  /** The phrases that begin with a word as it is written, the longest first. */
+  private patternsAt(word: string): readonly Pattern[] {
+    const patterns = this.byForm.get(foldLetters(word));
+    return patterns?.filter((pattern) => pattern.part(0).form !== null).sort(byLength) ?? noPatterns;
   }
 
   /** The phrases of a sentence, by place, none over another: at each word the longest that begins there. */
@@ -79,54 +130,59 @@ export class PhraseIndex {
     let longest: PhraseMatch | null = null;
     let before: Lexeme | null = null;
     for (const { lexeme } of readings[at] ?? []) {
-      if (lexeme !== before) longest = longerOf(this.byLexeme.get(lexeme), longest, at, words, readings);
+      if (lexeme !== before) longest = longerOf(this.patternsOf(lexeme), longest, at, words, readings);
       before = lexeme;
     }
-    if (this.byForm.size === 0) return longest;
-    return longerOf(this.byForm.get(foldLetters(words[at] ?? '')), longest, at, words, readings);
+    return longerOf(this.patternsAt(words[at] ?? ''), longest, at, words, readings);
   }
 }
 
 /** The first of some patterns, the longest first, that matches and is longer than what was found. */
 function longerOf(
-  patterns: readonly Pattern[] | undefined,
+  patterns: readonly Pattern[],
   found: PhraseMatch | null,
   at: number,
   words: readonly string[],
   readings: readonly (readonly Reading[])[],
 ): PhraseMatch | null {
-  for (const pattern of patterns ?? []) {
-    if (found && pattern.parts.length <= found.readings.length) break;
+  for (const pattern of patterns) {
+    if (found && pattern.length <= found.readings.length) break;
     const match = matchAt(pattern, at, words, readings);
     if (match) return match;
   }
   return found;
 }
 
-function push<Key>(map: Map<Key, Pattern[]>, key: Key, pattern: Pattern): void {
+function byLength(one: Pattern, other: Pattern): number {
+  return other.length - one.length || one.place - other.place;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
-  if (known) known.push(pattern);
-  else map.set(key, [pattern]);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 function matchAt(
-  { phrase, parts }: Pattern,
+  pattern: Pattern,
   at: number,
   words: readonly string[],
   readings: readonly (readonly Reading[])[],
 ): PhraseMatch | null {
-  if (at + parts.length > words.length) return null;
+  const { phrase, length } = pattern;
+  if (at + length > words.length) return null;
   const found: Reading[][] = [];
   /** Whether the words that the phrase has without ال have it here: all do, or none. */
   let added: boolean | null = null;
-  for (const [place, part] of parts.entries()) {
+  for (let place = 0; place < length; place++) {
+    const part = pattern.part(place);
     const here = readings[at + place] ?? [];
     if (part.form !== null) {
       if (foldLetters(words[at + place] ?? '') !== part.form) return null;
       found.push([...here]);
       continue;
     }
-    const isLast = place === parts.length - 1;
+    const isLast = place === length - 1;
     const fits = here.filter((reading) =>
       fitsPart(reading, part, { isFirst: place === 0, isLast, isSet: phrase.kind === 'idiom' }),
     );
@@ -139,7 +195,7 @@ function matchAt(
     }
     found.push(fits);
   }
-  return { phrase, from: at, to: at + parts.length - 1, readings: found };
+  return { phrase, from: at, to: at + length - 1, readings: found };
 }
 
 interface Place {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '@/lib/analyse/index/lexemes-of';
 import { LexiconIndex } from '@/lib/analyse/index/lexicon-index';
 import { lookUp } from '@/lib/analyse/index/look-up';
+import { alreadyRead } from '@/lib/analyse/lexicon/unread-entry';
 import { neighbourRules } from '@/lib/analyse/rank/neighbour-rules';
 import { rulesOn } from '@/lib/analyse/rank/pair-cost';
 import { loadLexicon } from '@/lib/cli/load-lexicon';
 
-const index = new LexiconIndex();
-for (const { lexeme, stems } of sourcesOf(loadLexicon())) index.add(lexeme, stems);
+const index = new LexiconIndex(alreadyRead(loadLexicon()));
 
 /** The rules that speak on any reading of two words as neighbours. */
 function rulesOnWords(words: string): Set<string> {

@@ -1,0 +1,89 @@
+import { foldLetters } from './fold-letters';
+
+/** What a letter is to a key: 0 for none, these, and numbers of their own for all other letters, which stand in every form of a word. */
+const kind = { weak: 1, taa: 2, firstSoft: 3, firstFirm: 8 } as const;
+
+/** Weak letters and hamza come and go; those of prefixes and suffixes are a word's own only between firm ones. */
+const kinds = new Uint8Array(0x6d4);
+/** Letters that are not firm, each a bit. */
+const bits = new Uint16Array(kinds.length);
+for (let unit = 0x621; unit < kinds.length; unit++) {
+  const folded = foldLetters(String.fromCharCode(unit));
+  if (folded === '') continue;
+  const soft = 'منه'.indexOf(folded);
+  if ('اويءئ'.includes(folded)) kinds[unit] = kind.weak;
+  else if (folded === 'ت') kinds[unit] = kind.taa;
+  else kinds[unit] = soft >= 0 ? kind.firstSoft + soft : kind.firstFirm + (folded.charCodeAt(0) & 0x7f);
+  const place = 'اويءئمنهت'.indexOf(folded);
+  if (place >= 0) bits[unit] = 1 << place;
+}
+
+const allBits = (1 << 9) - 1;
+const weakBits = (1 << 5) - 1;
+
+/**
+ * A number for looking a word up, of two parts. The first, `skeletonOf`, all forms of a word have in common, without proclitics, article and pronoun: `كتب`,
+ * `يكتبون`, `مكتوبة` have one, `مدّ`, `ممدود` another. It is made of the first and the last letter that no inflection adds or takes away and what stands between
+ * them, but for weak letters and the ت of اِجْتَمَعَ; a letter that stands twice is taken once. The second, `softOf`, says which other letters there are.
+ *
+ * Words that have nothing to do with each other may have the same. Reads the letters of `text` from `from` to before `to`, vocalised or not.
+ */
+export function wordKey(text: string, from = 0, to = text.length): number {
+  let key = 0;
+  /** The key with the soft letters since its last firm one, which belong to it if another firm one follows. */
+  let open = 0;
+  let last = 0;
+  let count = 0;
+  let soft = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const letter = kinds[unit];
+    if (!letter) continue;
+    soft |= bits[unit] as number;
+    if (letter === kind.weak || letter === last) continue;
+    const isFirm = letter >= kind.firstFirm;
+    if (!isFirm && (count === 0 || (letter === kind.taa && count === 1))) continue;
+    open = (Math.imul(open, 61) + letter) & 0x1fffff;
+    last = letter;
+    count++;
+    if (isFirm) key = open;
+  }
+  return (key << 9) | soft;
+}
+
+export const skeletonOf = (key: number) => key >> 9;
+export const softOf = (key: number) => key & allBits;
+
+/** Whether what is written with the letters of `key` can be a form of what has the key `listed`. */
+export function isKeyOf(key: number, listed: number): boolean {
+  return skeletonOf(key) === skeletonOf(listed) && (softOf(listed) & ~key) === 0;
+}
+
+/**
+ * The key of a form that the lexicon lists: its second part has the letters that stay whatever ending comes to it, all but a last weak letter, ة or ون. A word that is a
+ * form of it has the same skeleton, and all of these letters.
+ */
+export function formKey(text: string, from = 0, to = text.length): number {
+  let end = to;
+  let letters = 0;
+  for (let at = from; at < to; at++) {
+    if (!kinds[text.charCodeAt(at)]) continue;
+    letters++;
+    end = at + 1;
+  }
+  // Of فَم there are forms of one letter.
+  if (letters < 3) return wordKey(text, from, to) & ~allBits;
+  // أَبُوظَبْي is أَبِيظَبْي too.
+  const start = text.startsWith('أَبُو', from) ? from + 'أَبُو'.length : from;
+  const isNun = text[end - 1] === 'ن' && text[end - 2] === 'و';
+  const isOpen = isNun || text[end - 1] === 'ة' || kinds[text.charCodeAt(end - 1)] === kind.weak;
+  const staying = isOpen ? wordKey(text, start, end - (isNun ? 2 : 1)) : wordKey(text, start, end);
+  return (wordKey(text, from, to) & ~allBits) | softOf(staying);
+}
+
+/** The key of a verb, whose weak letters all change; its soft radicals stay, and the letters that make its form. كَانَ has forms without its ن. */
+export function verbKey(lemma: string, root: string, form: string): number {
+  const made =
+    form === 'V' || form === 'VI' || form === 'X' || form === 'QII' ? 'ت' : form === 'VII' ? 'ن' : '';
+  return (wordKey(lemma) & ~allBits) | (root === 'كون' ? 0 : softOf(wordKey(root + made)) & ~weakBits);
+}
