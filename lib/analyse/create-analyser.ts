@@ -38,15 +38,23 @@ export interface GlossedSentence {
 const mostKept = 20_000;
 
 /** Analyses of one word beyond these help nobody. */
-const mostAnalyses = 12;
+const usualMost = 12;
+
+export interface AnalyserOptions {
+  /** How many analyses of a word are told. */
+  mostAnalyses?: number;
+}
 
 /** Makes an analyser of the entries of a lexicon. */
-export function createAnalyser(entries: readonly LexiconEntry[]): Analyser {
-  return createAnalyserOf(alreadyRead(entries));
+export function createAnalyser(entries: readonly LexiconEntry[], options: AnalyserOptions = {}): Analyser {
+  return createAnalyserOf(alreadyRead(entries), options);
 }
 
 /** Makes an analyser of entries that are read when a text needs them. */
-export function createAnalyserOf(entries: readonly UnreadEntry[]): Analyser {
+export function createAnalyserOf(
+  entries: readonly UnreadEntry[],
+  { mostAnalyses = usualMost }: AnalyserOptions = {},
+): Analyser {
   const index = new LexiconIndex(entries);
   const kept = new Map<string, Reading[]>();
   let phrases: PhraseIndex | null = null;

@@ -61,11 +61,14 @@ export function glossWord({ segments }: Analysis): string {
   if (!stem) return '';
   const before = segments.filter(({ role }) => role === 'pro');
   const pronoun = segments.find(({ role }) => role === 'en');
-  const own = glossStem(stem, before, pronoun);
+  const own = glossStem(stem, before, pronoun ?? (has(stem.features, 'Person[psor]=1') ? stem : undefined));
   const isPossessed =
     pronoun && stem.pos !== 'VERB' && stem.pos !== 'ADP' && stem.pos !== 'SCONJ' && stem.pos !== 'PART';
+  // كِتَابَيَّ: the pronoun has melted into the ending.
+  const isMine = has(stem.features, 'Person[psor]=1');
   const words = [
     ...before.map(({ gloss }) => gloss),
+    ...(isMine ? ['my'] : []),
     ...(isPossessed ? [pronoun.gloss, own] : [own, ...(pronoun ? [pronoun.gloss] : [])]),
   ];
   return words.join(' ');
