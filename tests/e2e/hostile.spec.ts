@@ -6,6 +6,7 @@ import { copyEach } from '../support/clipboard';
 import { renderPages, servePages } from '../support/component-site';
 import { show } from '../support/reading-page';
 import type { RenderedPage } from '../support/render-job';
+import { rouse } from '../support/rouse';
 import { expect, test } from '../support/site';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1000, height: 800 } });
@@ -70,6 +71,7 @@ async function read(page: Page, { path }: RenderedPage): Promise<{ shapes: strin
   const shapes: string[][] = [];
   const look = async () => shapes.push(await shapeOf(page));
   await page.goto(path);
+  await rouse(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await look();
   for (const level of ['lines', 'sentences', 'tap'] as const) await show(page, { level });
