@@ -114,7 +114,7 @@ function segmentsOf(
     segments.push({
       ...{ form: letters.slice(letters.length - after), vocalised: pieces.at(-1) ?? pronoun.vocalised },
       ...{ lemma: 'هُوَ', pos: 'PRON', features: pronoun.features, role: 'en' },
-      gloss: takesObject.has(lexeme.pos) ? pronoun.gloss : pronoun.possessive,
+      gloss: takesObject.has(lexeme.pos) || lexeme.takes ? pronoun.gloss : pronoun.possessive,
     });
   return segments;
 }

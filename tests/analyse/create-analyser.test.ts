@@ -61,12 +61,12 @@ test('the segments of a word are its letters, but for the alif of the article af
 test.each([
   ['وبالكتاب', 'و+ب+الكتاب', 'and with the book'],
   ['وزاراتها', 'وزارات+ها', 'its ministries'],
-  ['سيعلنونها', 'س+يعلنون+ها', 'will announce her'],
+  ['سيعلنونها', 'س+يعلنون+ها', 'will announce it'],
   ['وقال', 'و+قال', 'and said'],
   ['للأمن', 'ل+الأمن', 'to the security'],
   ['البلدين', 'البلدين', 'the two countries'],
   ['قرارا', 'قرارا', 'a decision'],
-  ['به', 'ب+ه', 'with him'],
+  ['به', 'ب+ه', 'with it'],
   ['لم', 'لم', 'not; did not'],
 ])('%s is %s, %s', (word, segments, gloss) => {
   const analysis = first(word);

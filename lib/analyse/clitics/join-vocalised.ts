@@ -5,8 +5,8 @@ const sukun = '\u0652';
 const shadda = '\u0651';
 const kasra = '\u0650';
 const sunLetters = 'تثدذرزسشصضطظلن';
-const shortVowel = /[\u064E\u064F\u0650]$/;
-const endsInI = /(?:\u0650|\u0650ي|\u064Eي\u0652|ي\u0652)$/;
+const shortVowel = /[\u064E\u064F\u0650]\u0651?$/;
+const endsInI = /(?:\u0650\u0651?|\u0650ي|\u064Eي\u0652|ي\u0652)$/;
 
 /** Writes ال before a vocalised word: `شَعْب` → `الشَّعْب`, `قَمَر` → `الْقَمَر`, `اِتِّفَاق` → `الِاتِّفَاق`. */
 export function withArticle(word: string, lam = 'ل', alif = 'ا'): string {
@@ -38,6 +38,6 @@ export function joinProclitics({ parts, hasArticle, sharesLam }: ProcliticRun, w
 /** Writes a pronoun after a vocalised word: `وِزَارَتِ` and ه → `وِزَارَتِهِ`; before ي the case vowel goes: `كِتَابُ` → `كِتَابِي`. */
 export function joinPronoun(word: string, { vocalised, afterI, form }: AttachedPronoun): string {
   if (form !== 'ي') return word + (endsInI.test(word) ? afterI : vocalised);
-  if (shortVowel.test(word)) return word.slice(0, -1) + vocalised;
+  if (shortVowel.test(word)) return word.replace(/[\u064E\u064F\u0650](\u0651?)$/, '\u0650$1ي');
   return word + (/[اىوي]\u0652?$/.test(word) ? afterI : vocalised);
 }

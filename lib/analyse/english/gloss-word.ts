@@ -2,6 +2,13 @@ import type { Analysis, Segment } from '../analysis';
 import { inflectVerb } from './inflect-verb';
 import { isUncountable, pluralise } from './pluralise';
 
+/** What stands before its noun in English. */
+const possessives = new Set(['my', 'your', 'his', 'its', 'their', 'our']);
+
+/** Words of quantity, which have no article. */
+const quantity =
+  /^(?:all|every|each|some|any|most|other|another|both|several|various|no|one|none|many|few|same)\b/;
+
 const has = (features: string, feature: string) => features.split('|').includes(feature);
 const firstSense = (gloss: string) => gloss.split('; ')[0] ?? '';
 
@@ -32,7 +39,7 @@ function glossNoun(gloss: string, features: string, hasPossessor: boolean): stri
     : has(features, 'Number=Dual')
       ? `two ${pluralise(gloss)}`
       : gloss;
-  if (hasPossessor || /^(?:[A-Z]|the )/.test(gloss)) return counted;
+  if (hasPossessor || /^(?:[A-Z]|the )/.test(gloss) || quantity.test(gloss)) return counted;
   if (has(features, 'Definite=Def')) return `the ${counted}`;
   const isOne = has(features, 'Definite=Ind') && has(features, 'Number=Sing');
   return isOne && !isUncountable(gloss) ? withIndefinite(counted) : counted;
@@ -62,8 +69,7 @@ export function glossWord({ segments }: Analysis): string {
   const before = segments.filter(({ role }) => role === 'pro');
   const pronoun = segments.find(({ role }) => role === 'en');
   const own = glossStem(stem, before, pronoun ?? (has(stem.features, 'Person[psor]=1') ? stem : undefined));
-  const isPossessed =
-    pronoun && stem.pos !== 'VERB' && stem.pos !== 'ADP' && stem.pos !== 'SCONJ' && stem.pos !== 'PART';
+  const isPossessed = pronoun !== undefined && possessives.has(pronoun.gloss);
   // كِتَابَيَّ: the pronoun has melted into the ending.
   const isMine = has(stem.features, 'Person[psor]=1');
   const words = [

@@ -82,11 +82,16 @@ function isSpelled({ parts, hasArticle, letters }: ProcliticRun, written: string
   return !hasArticle || alif < 0 || written[alif] === 'ا' || written[alif] === 'ٱ';
 }
 
+/** A pronoun is spelled as it is: `سنوية` does not end in one. Egyptians write ى for ي. */
+function isPronoun({ form }: AttachedPronoun, written: string): boolean {
+  return written.endsWith(form) || (form.endsWith('ي') && written.endsWith(`${form.slice(0, -1)}ى`));
+}
+
 /** Reads a found division as a whole, and says what speaks against it. `null` where its parts do not go together. */
 function toReading(found: Found, written: string): Reading | null {
   const { stem, run, pronoun } = found;
   const { lexeme } = stem;
-  if (!isSpelled(run, written)) return null;
+  if (!isSpelled(run, written) || (pronoun && !isPronoun(pronoun, written))) return null;
   const shape = narrowShape(found.shape, {
     need: run.need,
     hasArticle: run.hasArticle && !lexeme.takes,

@@ -70,7 +70,10 @@ function mayBeBare(letters: readonly Letter[], at: number): boolean {
       const isAfterArticle = previous?.letter === 'ا' || previous?.letter === 'ل';
       return isAfterArticle && letters[at + 1]?.isDoubled === true;
     }
-    default:
-      return false;
+    default: {
+      // Some write the tanwīn on the alif: وفقاً.
+      const next = letters[at + 1];
+      return (next?.letter === 'ا' || next?.letter === 'ى') && next.vowel === 'an';
+    }
   }
 }
