@@ -2,7 +2,6 @@ import { copyLinks } from './copy-links';
 import { copySource } from './copy-source';
 import { land } from './land';
 import { listen } from './listen';
-import { loadDetails } from './load-details';
 import { openWords } from './open-words';
 import { pairSentences } from './pair-sentences';
 import { showHelp } from './show-help';
@@ -10,17 +9,12 @@ import { walkWords } from './walk-words';
 
 /**
  * What answers the reader: cards, sentences, vowels, links, listening. A file of its own, which `wake.ts` fetches when it is needed.
- * `hold` keeps the reader's place while the page is set anew; `asked` are the details of words, where they are on their way.
+ * `hold` keeps the reader's place while the page is set anew.
  */
-export function answer(
-  reader: HTMLElement,
-  hold: (change: () => void) => void,
-  asked: Promise<Response> | null,
-): void {
+export function answer(reader: HTMLElement, hold: (change: () => void) => void): void {
   const text = reader.querySelector<HTMLElement>('.text');
   const card = reader.querySelector<HTMLElement>('#card');
   if (!text || !card) return;
-  if (asked) void loadDetails(reader, () => asked);
   showHelp(reader, hold);
   copySource(reader);
   copyLinks(reader);

@@ -38,20 +38,22 @@ export function fillCard(
   const form = own.map(({ vocalised }, at) => vocalised ?? sourceOf(words[at] ?? word)).join(' ');
   const transliteration = own.map((each) => each.transliteration ?? '').join(' ');
   const gloss = phraseGloss ?? detail.gloss ?? unit?.dataset.whole ?? unit?.dataset.g;
+  // What is still to come has its line, and the card its height.
+  const coming = details === undefined ? '\u00a0' : '';
+  const isPhrase = phrase ?? unit?.matches('.p');
   const named = (table: string | undefined, name: string | undefined) =>
     (JSON.parse(table ?? '{}') as Record<string, string>)[name ?? ''] ?? '';
   const absent = details === undefined ? '' : details ? card.dataset.none : card.dataset.failed;
   const contents: Record<string, (Node | string)[]> = {
     form: [form],
-    // Before it has come, it has its line.
-    transliteration: [details === undefined ? '\u00a0' : transliteration.trim()],
+    transliteration: [coming || transliteration.trim()],
     gloss: [gloss ?? absent ?? ''],
-    phraseKind: [named(card.dataset.kinds, phraseKind)],
-    own: phraseKind
+    phraseKind: [named(card.dataset.kinds, phraseKind) || (isPhrase ? coming : '')],
+    own: isPhrase
       ? [
           run(detail.vocalised ?? sourceOf(word), 'ar'),
           ' ',
-          run(detail.transliteration ?? '', 'ar-Latn'),
+          run(detail.transliteration ?? coming, 'ar-Latn'),
           ' ',
           run(detail.gloss ?? '', 'en'),
         ]

@@ -1,5 +1,4 @@
 import type { ArticleDetails, PhraseDetail, WordDetail } from '@/lib/model/word-details';
-import { askDetails } from './ask-details';
 import { unpackWord } from './unpack-word';
 import { placeOf, type WordPlace } from './word-place';
 import { sourceOf } from './word-text';
@@ -10,12 +9,9 @@ let loaded: ArticleDetails | undefined;
 /** The details that have come; `undefined` as long as they have not. */
 export const detailsAtHand = () => loaded;
 
-/**
- * The details of the article's words, fetched once, on first need; `null` when they cannot be had, to be tried again.
- * `asked` is the answer on its way, where they were asked for already.
- */
-export async function loadDetails(reader: HTMLElement, asked = askDetails): Promise<ArticleDetails | null> {
-  loading ??= asked(reader).then((response) => {
+/** The details of the article's words, fetched once, on first need; `null` when they cannot be had, to be tried again. */
+export async function loadDetails(reader: HTMLElement): Promise<ArticleDetails | null> {
+  loading ??= fetch(reader.dataset.details ?? '').then((response) => {
     if (!response.ok) throw new Error(response.statusText);
     return response.json() as Promise<ArticleDetails>;
   });

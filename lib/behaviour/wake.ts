@@ -1,7 +1,6 @@
 import { routes } from '@/lib/routes';
 import { isArabicCode } from './arabic-voice';
-import { askDetails } from './ask-details';
-import { isChosen, wordsAnswer } from './is-chosen';
+import { isChosen } from './is-chosen';
 
 /** Signs of a reader: a pointer, a finger, a key. */
 const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
@@ -21,7 +20,6 @@ function isNeeded(): boolean {
  */
 export function wake(reader: HTMLElement, hold: (change: () => void) => void): void {
   let clicked: Element | null = null;
-  let asked: Promise<Response> | null = null;
   let isAwake = false;
 
   const start = async () => {
@@ -30,7 +28,7 @@ export function wake(reader: HTMLElement, hold: (change: () => void) => void): v
     try {
       const { answer } = (await import(routes.answers())) as typeof import('./answers');
       for (const sign of signs) document.removeEventListener(sign, notice, true);
-      answer(reader, hold, asked);
+      answer(reader, hold);
       if (clicked?.isConnected)
         clicked.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     } catch {
@@ -39,14 +37,7 @@ export function wake(reader: HTMLElement, hold: (change: () => void) => void): v
     }
   };
   const notice = ({ type, target }: Event) => {
-    if (type === 'click' && target instanceof Element && target.closest(answering)) {
-      clicked = target;
-      // What the card will say comes together with what opens it.
-      if (!asked && target.closest('.w') && wordsAnswer()) {
-        asked = askDetails(reader);
-        asked.catch(() => {});
-      }
-    }
+    if (type === 'click' && target instanceof Element && target.closest(answering)) clicked = target;
     void start();
   };
   const check = () => isNeeded() && void start();

@@ -88,5 +88,6 @@ test('the card opens with what the page itself says, before the details have com
   release();
   await expect(form).toHaveText(/\p{M}/u);
   await expect(gloss).toHaveText('First Deputy Prime Minister');
-  expect((await page.locator('#card').boundingBox())?.width).toBe(before?.width);
+  await expect(page.locator('[data-card="phraseKind"]')).toHaveText(/\p{L}/u);
+  expect(await page.locator('#card').boundingBox(), 'its height was kept for what came').toEqual(before);
 });
