@@ -5,6 +5,7 @@ import type { SectionMeta } from '../model/meta';
 import type { LineShape } from './lines/line-shape';
 import { measurePage, type Page } from './lines/measure-page';
 import { WordForms } from './lines/word-forms';
+import type { Told } from './sections/find-section-cue';
 import { createPlacer, type Placer } from './segment/place';
 
 /** A run of the source that is one block of the article, while its role is being found. */
@@ -20,6 +21,8 @@ export interface DraftBlock {
   evidence: Evidence[];
   /** The block as the article has it, once it is divided into sentences. */
   node: Block | null;
+  /** What it says of its section, read as a heading and as a paragraph, once that was asked. */
+  told: { heading?: Told | null; paragraph?: Told | null };
 }
 
 /** A run of blocks that is one section, while its type is being found. */

@@ -10,6 +10,14 @@ function isAgencyAlone(shape: LineShape): boolean {
   return agencyAlone.test(firstWords(shape, Math.max(shape.words.length, opening)));
 }
 
+/** Tells at a glance what nearly every line begins with: three letters in a row. */
+function beginsWithWord(text: string): boolean {
+  return [0, 1, 2].every((at) => {
+    const unit = text.charCodeAt(at);
+    return unit >= 0x621 && unit <= 0x64a;
+  });
+}
+
 /** Lines that hold nothing to read, the agency's end matter, and what the page adds. */
 export const formCues: readonly Cue[] = [
   {
@@ -37,9 +45,11 @@ export const formCues: readonly Cue[] = [
     examples: ['م ع / ن ب', 'م.و / ل.ع', 'ر.ش/س.ب', 'أ.ح', '/ع.ك'],
     counterexamples: ['د. أ. محمد', 'أ ب ت'],
     applies: ({ text }) =>
-      /^[/(\s-]*\p{L}{1,2}(?:\s*[.\s]\s*\p{L}){0,2}\.?(?:\s*[/\-–]\s*\p{L}{1,2}(?:\s*[.\s]\s*\p{L}){0,2}\.?){1,3}\s*[)/]*$/u.test(
+      !beginsWithWord(text) &&
+      (/^[/(\s-]*\p{L}{1,2}(?:\s*[.\s]\s*\p{L}){0,2}\.?(?:\s*[/\-–]\s*\p{L}{1,2}(?:\s*[.\s]\s*\p{L}){0,2}\.?){1,3}\s*[)/]*$/u.test(
         text,
-      ) || /^\/?\s*\p{L}(?:\.\s?\p{L}){1,2}\.?\s*\/?$/u.test(text),
+      ) ||
+        /^\/?\s*\p{L}(?:\.\s?\p{L}){1,2}\.?\s*\/?$/u.test(text)),
   },
   {
     name: 'agency-code',

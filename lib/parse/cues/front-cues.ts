@@ -1,3 +1,4 @@
+import { beginningOf } from '../lines/measure-page';
 import { type Cue, matchingFolded, type Site } from './cue';
 import { isDateLine } from './dates';
 import { isJoinedVerb } from './verbs';
@@ -109,7 +110,7 @@ export const frontCues: readonly Cue[] = [
       '▸ما الذي أعلن؟\nجاءت الهدنة على المرحلة الأولى من خطة وضعها الوسطاء.\nما الذي لا يزال غامضا؟\nما زالت مسائل أساسية دون جواب.',
     ],
     counterexamples: ['▸ما الذي أعلن؟\nجاءت الهدنة على المرحلة الأولى من خطة وضعها الوسطاء.'],
-    applies: ({ shape, page }) => (page.beginnings.get(shape.words.slice(0, 2).join(' ')) ?? 0) > 1,
+    applies: ({ shape, page }) => (page.beginnings.get(beginningOf(shape.words)) ?? 0) > 1,
   },
   {
     name: 'single-hash',

@@ -1,3 +1,4 @@
+import { beginningOf } from '../lines/measure-page';
 import { type Cue, matchingFolded, type Site } from './cue';
 import { leadsIn } from './list-cues';
 import { isFemininePerfect, isJoinedVerb, isNarrativeVerb, isSayingVerb, isStrictVerb } from './verbs';
@@ -18,6 +19,9 @@ function isListed(site: Site, distance: number): boolean {
   const role = site.labelled(distance)?.role;
   return role === 'item' || role === 'row';
 }
+
+/** “That”, with the pronouns that may be joined to it. */
+const clauseOpenings: ReadonlySet<string> = new Set(['ان', 'انه', 'انها', 'انهم']);
 
 /** Cross-heads: told by what follows and by what comes again, as much as by form. */
 export const headingCues: readonly Cue[] = [
@@ -262,12 +266,12 @@ export const headingCues: readonly Cue[] = [
     examples: ['أكد أن الزيارة ناجحة', 'وقالت إن الخطة جاهزة'],
     counterexamples: ['أهمية التعاون', 'إن غدا لناظره قريب'],
     applies: ({ shape }) =>
-      shape.words
-        .slice(1)
-        .some(
-          (word, at) =>
-            /^ان(?:ه|ها|هم)?$/.test(word) && isSayingVerb((shape.words[at] ?? '').replace(/^[وف](?=..)/, '')),
-        ),
+      shape.words.some(
+        (word, at) =>
+          at > 0 &&
+          clauseOpenings.has(word) &&
+          isSayingVerb((shape.words[at - 1] ?? '').replace(/^[وف](?=..)/, '')),
+      ),
   },
   {
     name: 'comes-again-ahead',
@@ -438,7 +442,7 @@ export const headingCues: readonly Cue[] = [
     weight: 0.8,
     words: { fewest: 3 },
     examples: ['▸ما الذي أعلن؟\nقال كذا.\nما الذي لا يزال غامضا؟\nقال كذا.'],
-    applies: ({ shape, page }) => (page.beginnings.get(shape.words.slice(0, 2).join(' ')) ?? 0) > 1,
+    applies: ({ shape, page }) => (page.beginnings.get(beginningOf(shape.words)) ?? 0) > 1,
   },
   {
     name: 'before-the-text-begins',

@@ -161,20 +161,34 @@ const labels: Phrases = {
   whole: ['مزيد', 'المزيد', 'مختارات', 'آخر الأخبار', 'أحدث الأخبار', 'عاجل الآن'],
 };
 
-function compile({ opening, whole }: Phrases): RegExp {
+/** Makes of phrases what tells them: the words with which they begin, so that hardly a line is tried further, and a pattern. */
+function compile({ opening, whole }: Phrases): { first: ReadonlySet<string>; pattern: RegExp } {
   const fold = (phrase: string) => phrase.split('#').map(foldForId).join('\\d+ ').trim();
-  return new RegExp(`^(?:(?:${opening.map(fold).join('|')})(?: |$)|(?:${whole.map(fold).join('|')})$)`);
+  const first = new Set([...opening, ...whole].map((phrase) => fold(phrase).split(' ')[0] ?? ''));
+  const pattern = new RegExp(
+    `^(?:(?:${opening.map(fold).join('|')})(?: |$)|(?:${whole.map(fold).join('|')})$)`,
+  );
+  return { first, pattern };
 }
 
-const furniturePattern = compile(furniture);
-const labelPattern = compile(labels);
+function begins(
+  { first, pattern }: ReturnType<typeof compile>,
+  words: readonly string[],
+  most: number,
+): boolean {
+  const [word = ''] = words;
+  return (first.has(word) || /^\d/.test(word)) && pattern.test(words.slice(0, most).join(' '));
+}
+
+const furniturePhrases = compile(furniture);
+const labelPhrases = compile(labels);
 
 /** Tells a line that the page added: `الوسوم: الكويت` `آخر تحديث: ...` `3 دقائق قراءة` → true. Words are folded. */
 export function isFurniture(words: readonly string[]): boolean {
-  return furniturePattern.test(words.slice(0, 16).join(' '));
+  return begins(furniturePhrases, words, 16);
 }
 
 /** Tells a line that points to other stories: `اقرأ أيضا: ...` `موضوعات ذات صلة` → true. Words are folded. */
 export function isLabel(words: readonly string[]): boolean {
-  return labelPattern.test(words.slice(0, 8).join(' '));
+  return begins(labelPhrases, words, 8);
 }

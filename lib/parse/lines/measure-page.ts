@@ -37,7 +37,7 @@ export function measurePage(shapes: readonly LineShape[]): Page {
       if (shape.ending !== 'none' && shape.ending !== 'comma') stopped++;
     } else if (opening < 0 && isTable(shapes, index)) opening = index;
     if (!shape.isText && shape.words.length > 1) {
-      const beginning = shape.words.slice(0, 2).join(' ');
+      const beginning = beginningOf(shape.words);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     }
     const isShort = shape.words.length < 9 && shape.ending !== 'stop';
@@ -52,6 +52,11 @@ export function measurePage(shapes: readonly LineShape[]): Page {
     matter,
     beginnings,
   };
+}
+
+/** What lines begin with that begin alike: two words. */
+export function beginningOf([first = '', second = '']: readonly string[]): string {
+  return `${first} ${second}`;
 }
 
 /** Tells whether three lines built alike, with figures, begin here: a table, with which an article may open. */

@@ -3,7 +3,7 @@ import { shortHash } from '../../arabic/short-hash';
 import type { Section, SectionType } from '../../model/article';
 import type { Block } from '../../model/block';
 import type { WhiteSpace } from '../../model/text';
-import type { Draft, DraftSection } from '../draft';
+import type { Draft, DraftBlock, DraftSection } from '../draft';
 import { countRepeats } from './count-repeats';
 
 /**
@@ -42,10 +42,13 @@ function nameSection(draft: Draft, { blocks }: DraftSection): string {
 }
 
 function listChildren(draft: Draft, { blocks }: DraftSection, end: number): (Block | WhiteSpace)[] {
-  return blocks.flatMap(({ node, end: start }, at) => {
-    const space = whiteSpaceBetween(draft, start, blocks[at + 1]?.start ?? end);
-    return node ? [node, ...space] : space;
-  });
+  const children: (Block | WhiteSpace)[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const { node, end: start } = blocks[at] as DraftBlock;
+    if (node) children.push(node);
+    children.push(...whiteSpaceBetween(draft, start, blocks[at + 1]?.start ?? end));
+  }
+  return children;
 }
 
 /** Makes a node of the white space between two offsets; none when they are the same. */

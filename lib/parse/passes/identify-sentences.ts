@@ -1,5 +1,4 @@
-import { foldForId } from '../../arabic/fold-for-id';
-import { shortHash } from '../../arabic/short-hash';
+import { hashFolded } from '../../arabic/short-hash';
 import type { Draft } from '../draft';
 import { countRepeats } from './count-repeats';
 
@@ -14,7 +13,7 @@ export function identifySentences(draft: Draft): void {
     for (const child of node?.children ?? []) {
       if (child.type !== 'SentenceNode') continue;
       const { start, end } = child.position;
-      const hash = shortHash(foldForId(draft.source.slice(start.offset, end.offset)));
+      const hash = hashFolded(draft.source, start.offset ?? 0, end.offset ?? 0);
       child.data.id = `t-${number(hash)}`;
     }
   }

@@ -16,7 +16,10 @@ export function splitBlocks(draft: Draft): void {
   for (let start = 0; start < source.length; ) {
     const end = findLineEnd(source, start);
     const block = trim(draft, start, end);
-    if (block) draft.blocks.push({ ...block, gap });
+    if (block) {
+      block.gap = gap;
+      draft.blocks.push(block);
+    }
     gap = block ? 0 : gap + 1;
     const isPair = source.charCodeAt(end) === carriageReturn && source.charCodeAt(end + 1) === lineFeed;
     start = end + (isPair ? 2 : 1);
@@ -33,7 +36,7 @@ function findLineEnd(source: string, start: number): number {
   return at;
 }
 
-function trim(draft: Draft, lineStart: number, lineEnd: number): Omit<DraftBlock, 'gap'> | null {
+function trim(draft: Draft, lineStart: number, lineEnd: number): DraftBlock | null {
   const { source } = draft;
   let start = lineStart;
   let end = lineEnd;
@@ -42,8 +45,18 @@ function trim(draft: Draft, lineStart: number, lineEnd: number): Omit<DraftBlock
   return start === end ? null : toDraftBlock(draft, start, end);
 }
 
-/** Makes a block of a run of the source that has no role yet. */
-export function toDraftBlock({ source, forms }: Draft, start: number, end: number): Omit<DraftBlock, 'gap'> {
+/** Makes a block of a run of the source that has no role yet, nor a gap before it. */
+export function toDraftBlock({ source, forms }: Draft, start: number, end: number): DraftBlock {
   const text = source.slice(start, end);
-  return { start, end, text, shape: measureLine(text, forms), role: 'paragraph', evidence: [], node: null };
+  return {
+    start,
+    end,
+    text,
+    gap: 0,
+    shape: measureLine(text, forms),
+    role: 'paragraph',
+    evidence: [],
+    node: null,
+    told: {},
+  };
 }

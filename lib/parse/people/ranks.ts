@@ -15,10 +15,15 @@ const ranks = {
 } as const;
 
 /** Every rank as its folded words, longest first. */
-export const rankWords: readonly (readonly string[])[] = Object.values(ranks)
+const rankWords: readonly (readonly string[])[] = Object.values(ranks)
   .flatMap((each) => each.split('|'))
   .map((rank) => foldForId(rank).split(' '))
   .sort((a, b) => b.length - a.length);
+
+/** The same by their first word. */
+export const ranksByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  rankWords.map(([first = '']) => [first, rankWords.filter(([each]) => each === first)]),
+);
 
 /** Titles that with an adjective or genitive after them are an office: `السفير الكويتي لدى لبنان`, `الرئيس التنفيذي`. */
 export const ranksOrOffices: ReadonlySet<string> = new Set(

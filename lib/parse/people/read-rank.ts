@@ -1,5 +1,5 @@
 import { isOffice } from './offices';
-import { courtesies, ranksOrOffices, rankWords } from './ranks';
+import { courtesies, ranksByFirst, ranksOrOffices } from './ranks';
 import type { ListWord } from './read-words';
 
 /**
@@ -44,7 +44,7 @@ function isMadeOffice(words: readonly ListWord[], at: number): boolean {
 }
 
 function findRank(words: readonly ListWord[], at: number, joined: boolean): readonly string[] | undefined {
-  return rankWords.find((rank) =>
-    rank.every((each, index) => fold(words, at + index, joined && index === 0) === each),
-  );
+  return ranksByFirst
+    .get(fold(words, at, joined))
+    ?.find((rank) => rank.every((each, index) => fold(words, at + index, joined && index === 0) === each));
 }

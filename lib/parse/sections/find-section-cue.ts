@@ -10,6 +10,14 @@ export interface Told {
   evidence: Evidence;
 }
 
+/** What any of the cues finds: most lines have none, and are tried once. */
+const anyCue = { heading: joinPatterns('heading'), paragraph: joinPatterns('paragraph') };
+
+function joinPatterns(where: 'heading' | 'paragraph'): RegExp {
+  const cues = sectionCues.filter((cue) => cue.where === where);
+  return new RegExp(cues.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
+}
+
 /** Words of a paragraph in which its type is told. */
 const opening = 24;
 
@@ -19,7 +27,16 @@ const opening = 24;
  * `حضر اللقاء ...` → attendance; `خلفية` as a heading → background; a plain paragraph → `null`.
  */
 export function findSectionCue(block: DraftBlock, where: 'heading' | 'paragraph'): Told | null {
+  const known = block.told[where];
+  if (known !== undefined) return known;
+  const told = find(block, where);
+  block.told[where] = told;
+  return told;
+}
+
+function find(block: DraftBlock, where: 'heading' | 'paragraph'): Told | null {
   const words = firstWords(block.shape, opening);
+  if (!anyCue[where].test(words)) return null;
   for (const { name, type, pattern, where: place } of sectionCues) {
     const found = place === where ? pattern.exec(words) : null;
     if (found) return { type, evidence: { cue: name, text: found[0].trim() } };
