@@ -129,7 +129,14 @@ function toAnswer(answer: boolean | string): Answer {
   return answer === false || answer === '' ? null : answer;
 }
 
+/** What is known of every block that nothing but a paragraph may be. */
+const plain: Answers = { cues: [], given: [], open: 1 };
+
 function collect(count: number, open: number): Answers {
+  if (open === 1) {
+    for (let at = 0; at < count; at++) answered[asked[at] as number] = null;
+    return plain;
+  }
   const answers: Answers = { cues: [], given: [], open };
   for (let at = 0; at < count; at++) {
     const cue = asked[at] as number;

@@ -10,20 +10,13 @@ function isAgencyAlone(shape: LineShape): boolean {
   return agencyAlone.test(firstWords(shape, Math.max(shape.words.length, opening)));
 }
 
-/** Tells at a glance what nearly every line begins with: three letters in a row. */
-function beginsWithWord(text: string): boolean {
-  return [0, 1, 2].every((at) => {
-    const unit = text.charCodeAt(at);
-    return unit >= 0x621 && unit <= 0x64a;
-  });
-}
-
 /** Lines that hold nothing to read, the agency's end matter, and what the page adds. */
 export const formCues: readonly Cue[] = [
   {
     name: 'no-letters',
     role: 'separator',
     weight: 12,
+    line: ['odd-start'],
     examples: ['***', '-----', '• • •', 'ـــــــــ', '* * *'],
     counterexamples: ['1', 'و'],
     applies: ({ text }) => text.length <= 2_000 && !/(?!ـ)[\p{L}\p{N}]/u.test(text),
@@ -42,14 +35,13 @@ export const formCues: readonly Cue[] = [
     name: 'initials',
     role: 'signature',
     weight: 8,
+    line: ['odd-start'],
     examples: ['م ع / ن ب', 'م.و / ل.ع', 'ر.ش/س.ب', 'أ.ح', '/ع.ك'],
     counterexamples: ['د. أ. محمد', 'أ ب ت'],
     applies: ({ text }) =>
-      !beginsWithWord(text) &&
-      (/^[/(\s-]*\p{L}{1,2}(?:\s*[.\s]\s*\p{L}){0,2}\.?(?:\s*[/\-–]\s*\p{L}{1,2}(?:\s*[.\s]\s*\p{L}){0,2}\.?){1,3}\s*[)/]*$/u.test(
+      /^[/(\s-]*\p{L}{1,2}(?:\s*[.\s]\s*\p{L}){0,2}\.?(?:\s*[/\-–]\s*\p{L}{1,2}(?:\s*[.\s]\s*\p{L}){0,2}\.?){1,3}\s*[)/]*$/u.test(
         text,
-      ) ||
-        /^\/?\s*\p{L}(?:\.\s?\p{L}){1,2}\.?\s*\/?$/u.test(text)),
+      ) || /^\/?\s*\p{L}(?:\.\s?\p{L}){1,2}\.?\s*\/?$/u.test(text),
   },
   {
     name: 'agency-code',
@@ -106,6 +98,7 @@ export const formCues: readonly Cue[] = [
     name: 'desk-names',
     role: 'signature',
     weight: 8,
+    line: ['odd-start'],
     examples: ['(إعداد سمر الخطيب للنشرة العربية - تحرير وائل نجم)', '(تغطية صحفية: علي - تحرير سمر)'],
     counterexamples: ['إعداد خطة جديدة للنقل'],
     applies: matching(/^\((?:إعداد|تغطية|كتابة|تحرير|شارك في التغطية|ترجمة)\s.{3,120}\)\.?$/u),
@@ -142,6 +135,7 @@ export const formCues: readonly Cue[] = [
     name: 'how-long-ago',
     role: 'boilerplate',
     weight: 7,
+    words: { fewest: 2, most: 3 },
     examples: ['قبل 3 ساعات', 'منذ 15 دقيقة', 'منذ ساعة'],
     counterexamples: ['قبل 3 ساعات من الافتتاح', 'منذ عام والأسعار ترتفع'],
     applies: matchingFolded(
@@ -173,6 +167,7 @@ export const formCues: readonly Cue[] = [
     role: 'credit',
     weight: 6,
     words: { most: 3 },
+    line: ['odd-start'],
     examples: ['(الساحل)', '(من المصدر)'],
     counterexamples: ['(النهاية)', '(إعداد سمر الخطيب للنشرة العربية - تحرير وائل نجم)', 'الساحل'],
     applies: ({ text }) => /^\((?!\s*(?:النهاية|انتهى))[^()]+\)\.?$/u.test(text),

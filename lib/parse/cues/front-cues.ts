@@ -116,6 +116,7 @@ export const frontCues: readonly Cue[] = [
     name: 'single-hash',
     role: 'title',
     weight: 9,
+    line: ['odd-start'],
     examples: ['# قرار محكمة المدينة'],
     counterexamples: ['## خلفية'],
     applies: ({ text, index }) => index < 5 && /^#\s/.test(text),
@@ -151,6 +152,7 @@ export const frontCues: readonly Cue[] = [
     name: 'kicker',
     role: 'deck',
     weight: 4,
+    words: { most: 2 },
     examples: [
       '▸تحقيق\nصيد الكيس في خليج قابس: من يفرغ البحر؟\nالساعة تشير إلى الثانية فجرا في ميناء العطايا.',
       'حوار',
@@ -279,6 +281,7 @@ export const frontCues: readonly Cue[] = [
     name: 'masthead',
     role: 'boilerplate',
     weight: 5,
+    words: { fewest: 2, most: 4 },
     examples: ['رئيس التحرير', 'رئيس مجلسى الإدارة والتحرير', 'المشرف العام'],
     counterexamples: ['رئيس التحرير يستقبل وفدا من الطلبة'],
     applies: matchingFolded(

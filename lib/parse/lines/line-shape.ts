@@ -24,6 +24,8 @@ export interface LineShape {
   arabic: number;
   /** True when it begins with a connective, or with و and a verb, as a report goes on. */
   goesOn: boolean;
+  /** False when it begins as nearly every line does, with three letters of the Arabic alphabet in a row. */
+  hasOddStart: boolean;
   /** True when it is running text by its length and ending alone. */
   isText: boolean;
   /** What of this the cues ask for before anything else, as `traitsOf` gives it. */

@@ -16,6 +16,7 @@ export type Trait =
   | 'stop'
   | 'unended'
   | 'goes-on'
+  | 'odd-start'
   | 'text';
 
 const tellers: readonly (readonly [Trait, (shape: Omit<LineShape, 'traits'>) => boolean])[] = [
@@ -33,6 +34,7 @@ const tellers: readonly (readonly [Trait, (shape: Omit<LineShape, 'traits'>) => 
   ['stop', ({ ending }) => ending === 'stop'],
   ['unended', ({ ending }) => ending === 'none'],
   ['goes-on', (shape) => shape.goesOn],
+  ['odd-start', (shape) => shape.hasOddStart],
   ['text', ({ isText }) => isText],
 ];
 

@@ -1,3 +1,4 @@
+import { isPlainLetter } from '../segment/plain-word';
 import { isText } from './is-text';
 import type { LineShape } from './line-shape';
 import { readSigns, Sign } from './line-signs';
@@ -11,6 +12,8 @@ import { WordForms } from './word-forms';
 
 /** Of a long line, the start and the end are looked at. */
 const window = 400;
+
+const tatweel = 0x640;
 
 const quotedWhole = /^["“«„'‘]([^"“”«»„]*)["”»'’][\s.،؟!]*$/u;
 const quotedRuns = /^["“«„][\s\S]*["”»][\s.،]*$/u;
@@ -41,12 +44,22 @@ export function measureLine(text: string, forms = new WordForms()): LineShape {
     figures: countFigures(words),
     arabic: measureArabic(head),
     goesOn: goesOn(words),
+    hasOddStart: !beginsWithLetters(text),
     isText: false,
     traits: 0,
   };
   shape.isText = isText(shape);
   shape.traits = traitsOf(shape);
   return shape;
+}
+
+/** Tells three letters of the Arabic alphabet in a row; tatweel, of which lines are drawn, is none. */
+function beginsWithLetters(text: string): boolean {
+  for (let at = 0; at < 3; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isPlainLetter(unit) || unit === tatweel) return false;
+  }
+  return true;
 }
 
 function countFigures(words: readonly string[]): number {
@@ -71,7 +84,7 @@ function readSpeaker(text: string): LineShape['speaker'] {
 
 /** Tells at a glance what nearly every line begins with: an Arabic letter that is neither س nor ج. */
 function mayNotSpeak(unit: number): boolean {
-  return unit >= 0x621 && unit <= 0x64a && unit !== 0x633 && unit !== 0x62c;
+  return isPlainLetter(unit) && unit !== 0x633 && unit !== 0x62c;
 }
 
 function readQuotation(text: string, signs: number): LineShape['quotation'] {
