@@ -7,7 +7,11 @@ export interface TimesFaster {
   times: number;
 }
 
-/** All that has to hold. What is found is compared with the same: words with words, a kept tree with whoever finds words. */
+/**
+ * All that has to hold: to find sentences and words, and keep them as a tree, takes a fifth of the time of whoever finds words. The
+ * faster of the two others is Intl.Segmenter when it only walks over the words and keeps nothing, so the second line is the one that
+ * counts; ours makes the nodes of words when they are read.
+ */
 export const goals: readonly TimesFaster[] = [
   { ours: 'ours, tree kept', theirs: 'parse-latin', times: 5 },
   { ours: 'ours, tree kept', theirs: 'Intl words', times: 5 },
@@ -15,7 +19,11 @@ export const goals: readonly TimesFaster[] = [
   { ours: 'ours, counted', theirs: 'Intl words', times: 5 },
 ];
 
-/** Measured against the same number, and told, but not asked for: the two do not do the same work. */
+/**
+ * Measured against the same number, and told, but not asked for: the two do not do the same work. `parseArticle` is what readers of a
+ * text call; beside sentences and words it finds roles, sections, ids, people and issues, of which the others find nothing, and it
+ * takes longer than they do. So does making every node at once.
+ */
 export const comparisons: readonly TimesFaster[] = [
   { ours: 'ours, all nodes made', theirs: 'parse-latin', times: 5 },
   { ours: 'ours, all nodes made', theirs: 'Intl words', times: 5 },
