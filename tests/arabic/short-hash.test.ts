@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortHash } from '@/lib/arabic/short-hash';
+import { foldForId } from '@/lib/arabic/fold-for-id';
+import { hashFolded, shortHash } from '@/lib/arabic/short-hash';
+import { anyText } from '../support/arbitrary-text';
 
 describe('shortHash', () => {
   // Links that are out there hang on these: they must never change.
@@ -44,5 +46,17 @@ describe('shortHash', () => {
       // 1000 are expected of each; six standard deviations either way.
       for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(190);
     }
+  });
+});
+
+describe('hashFolded', () => {
+  it('is the short hash of what a run folds to', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(200), fc.nat(200), (text, start, length) => {
+        const end = Math.min(start + length, text.length);
+        expect(hashFolded(text, start, end)).toBe(shortHash(foldForId(text.slice(start, end))));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

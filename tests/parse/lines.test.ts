@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldForId } from '@/lib/arabic/fold-for-id';
 import { findUnbalancedQuotation } from '@/lib/parse/lines/find-unbalanced-quotation';
 import { firstWords } from '@/lib/parse/lines/first-words';
 import { measureArabic } from '@/lib/parse/lines/measure-arabic';
 import { measureLine } from '@/lib/parse/lines/measure-line';
 import { readEnding } from '@/lib/parse/lines/read-ending';
+import { WordForms } from '@/lib/parse/lines/word-forms';
 import { anyText } from '../support/arbitrary-text';
 
 const points = fc.string({
@@ -88,5 +90,23 @@ describe('firstWords', () => {
         expect(firstWords(shape, count)).toBe(shape.words.slice(0, count).join(' '));
       }),
     );
+  });
+});
+
+describe('WordForms', () => {
+  it('reads the words that folding a line gives, whatever lines came before', () => {
+    const forms = new WordForms();
+    fc.assert(
+      fc.property(fc.oneof(anyText, points), (text) => {
+        expect(forms.read(text)).toEqual(foldForId(text).split(' ').filter(Boolean));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps thousands of forms apart, when they come and when they come again', () => {
+    const forms = new WordForms();
+    const words = Array.from({ length: 5000 }, (_, at) => `كلمة${at}`);
+    for (const word of [...words, ...words]) expect(forms.read(word)).toEqual([foldForId(word)]);
   });
 });
