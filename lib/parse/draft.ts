@@ -5,7 +5,7 @@ import type { SectionMeta } from '../model/meta';
 import type { LineShape } from './lines/line-shape';
 import { measurePage, type Page } from './lines/measure-page';
 import { WordForms } from './lines/word-forms';
-import type { Told } from './sections/find-section-cue';
+import type { Told } from './sections/told';
 import { createPlacer, type Placer } from './segment/place';
 
 /** A run of the source that is one block of the article, while its role is being found. */

@@ -1,14 +1,7 @@
-import type { SectionType } from '../../model/article';
-import type { Evidence } from '../../model/block';
 import { sectionCues } from '../cues/section-cues';
 import type { DraftBlock } from '../draft';
 import { firstWords } from '../lines/first-words';
-
-/** What a block says of its section, and the words that say it. */
-export interface Told {
-  type: SectionType;
-  evidence: Evidence;
-}
+import type { Told } from './told';
 
 /** What any of the cues finds: most lines have none, and are tried once. */
 const anyCue = { heading: joinPatterns('heading'), paragraph: joinPatterns('paragraph') };

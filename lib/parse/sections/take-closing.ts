@@ -1,6 +1,7 @@
 import type { DraftBlock, DraftSection } from '../draft';
 import { isNarration } from '../lines/is-narration';
-import { findSectionCue, isRunning, type Told } from './find-section-cue';
+import { findSectionCue, isRunning } from './find-section-cue';
+import type { Told } from './told';
 
 /** Paragraphs without a cue of their own that a closing run may go on for. */
 const mostWithout = 2;
