@@ -48,7 +48,7 @@ function checkRoot(lemma: string, root: string): EntryFault[] {
   return [];
 }
 
-/** A broken plural is of a pattern that Arabic has, or known as irregular. */
+/** A broken plural is of a pattern that Arabic has, the people that a nisba names (`يَهُود`, `كَاثُولِيك`), or known as irregular. */
 function checkPlurals(lemma: string, plurals: readonly string[]): EntryFault[] {
   return plurals
     .filter(
