@@ -53,7 +53,10 @@ function checkPlurals(lemma: string, plurals: readonly string[]): EntryFault[] {
   return plurals
     .filter(
       (plural) =>
-        !/(?:[اآ]ت|ون)$/.test(plural) && !pluralPatterns.test(plural) && !irregularPlurals.has(plural),
+        !/(?:[اآ]ت|ون)$/.test(plural) &&
+        !pluralPatterns.test(plural) &&
+        !irregularPlurals.has(plural) &&
+        `${plural}ِيّ` !== lemma,
     )
     .map((plural) => ({
       code: 'plural-pattern',
