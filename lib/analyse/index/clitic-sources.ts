@@ -3,6 +3,7 @@ import { wordKey } from '../fold/word-key';
 import type { Slot } from '../inflect/stem';
 import type { Lexeme } from './lexeme';
 import type { Source } from './source';
+import { toSpelled } from './spelled-stem';
 import { trait } from './traits';
 
 const alone: Slot = {
@@ -25,9 +26,9 @@ export function clitics(): Source[] {
       government: [],
       takes: { proclitics: 'وف', takesArticle: false, takesPronoun: true },
     };
-    const single = { lexeme, stems: [{ text: vocalised, slot: alone }] };
+    const single = { lexeme, stems: [toSpelled({ text: vocalised, slot: alone })] };
     if (pos !== 'ADP' || form === 'ك') return [single];
     const text = form === 'ل' ? 'لَ' : vocalised;
-    return [single, { lexeme, stems: [{ text, slot: withPronoun }] }];
+    return [single, { lexeme, stems: [toSpelled({ text, slot: withPronoun })] }];
   });
 }

@@ -1,11 +1,11 @@
-import { foldLetters, writtenLetters } from '../fold/fold-letters';
 import { skeletonOf, softOf, wordKey } from '../fold/word-key';
-import type { Slot, Stem } from '../inflect/stem';
+import type { Slot } from '../inflect/stem';
 import type { UnreadEntry } from '../lexicon/unread-entry';
 import { clitics } from './clitic-sources';
 import type { Lexeme } from './lexeme';
-import { sourcesOf } from './lexemes-of';
 import { type Shape, shapesOf } from './shape';
+import { sourcesOf } from './sources-of';
+import type { SpelledStem } from './spelled-stem';
 
 /** A stem of a lexeme, as the index keeps it. */
 export interface IndexedStem {
@@ -121,11 +121,9 @@ export class LexiconIndex {
     return this.listed.has(`${type} ${lemma}`);
   }
 
-  private add(lexeme: Lexeme, stems: readonly Stem[], entry: number): void {
+  private add(lexeme: Lexeme, stems: readonly SpelledStem[], entry: number): void {
     this.lexemes++;
-    for (const { text, slot } of stems) {
-      const written = writtenLetters(text);
-      const key = foldLetters(written);
+    for (const { text, written, key, slot } of stems) {
       const stem = { lexeme, text, written, slot: this.numberOf(slot), entry };
       const known = this.stems.get(key);
       if (known) insert(known, stem);

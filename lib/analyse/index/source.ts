@@ -1,8 +1,8 @@
-import type { Stem } from '../inflect/stem';
 import type { Lexeme } from './lexeme';
+import type { SpelledStem } from './spelled-stem';
 
 /** A lexeme with the stems that it is found by. */
 export interface Source {
   lexeme: Lexeme;
-  stems: readonly Stem[];
+  stems: readonly SpelledStem[];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isKeyOf, skeletonOf, wordKey } from '@/lib/analyse/fold/word-key';
-import { sourcesOf } from '@/lib/analyse/index/lexemes-of';
+import { sourcesOf } from '@/lib/analyse/index/sources-of';
 import { keysOf } from '@/lib/analyse/lexicon/unread-entry';
 import { loadLexicon } from '@/lib/cli/load-lexicon';
 
