@@ -106,7 +106,17 @@ export function guessWord(word: string): Reading[] {
         },
         ...{ needsArticle: false, government: [], takes: null },
       },
-      ...{ stem, shape, run: whole, pronoun: null, cost: guessCost, spelling: 0, isGuess: true, told: [] },
+      ...{
+        stem,
+        shape,
+        run: whole,
+        pronoun: null,
+        cost: guessCost,
+        spelling: 0,
+        isGuess: true,
+        told: [],
+        sides: null,
+      },
       traits:
         own |
         shape.traits |

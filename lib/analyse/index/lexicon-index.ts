@@ -23,6 +23,9 @@ export interface IndexedStem {
 /** Letters around a stem are few: each run of them has a number, and a pair of numbers is one key. */
 const mostAffixes = 1 << 9;
 
+/** The place of what is no entry, and made at once. */
+const made = -1;
+
 /**
  * Finds the stems and the shapes that a folded word can be divided into. Of an entry nothing is made before a word is looked up that may be a form of it: opening
  * a lexicon costs no more than knowing the keys of its entries.
@@ -33,8 +36,8 @@ export class LexiconIndex {
   private readonly prefixIds = new Map<string, number>();
   private readonly suffixIds = new Map<string, number>();
   private readonly shapes = new Map<number, Shape[]>();
-  /** Entries of which nothing is made yet, by their skeletons: the soft letters that a form of each has, and its place. */
-  private readonly waiting = new Map<number, number[]>();
+  /** Entries by the skeletons of what they list: of each the soft letters that a form of it has, and its place. */
+  private readonly listedAt = new Map<number, number[]>();
   private readonly isMade: Uint8Array;
   private listed: Set<string> | null = null;
   private lexemes = 0;
@@ -45,14 +48,18 @@ export class LexiconIndex {
 
   constructor(private readonly entries: readonly UnreadEntry[]) {
     this.isMade = new Uint8Array(entries.length);
-    for (const { lexeme, stems } of clitics()) this.add(lexeme, stems, -1);
-    for (let place = 0; place < entries.length; place++) {
-      for (const key of (entries[place] as UnreadEntry).keys) {
-        const others = this.waiting.get(skeletonOf(key));
-        if (others) others.push(softOf(key), place);
-        else this.waiting.set(skeletonOf(key), [softOf(key), place]);
-      }
+    for (const { lexeme, stems } of clitics()) {
+      this.add(lexeme, stems, made);
+      for (const key of lexeme.keys) this.list(key, made);
     }
+    for (let place = 0; place < entries.length; place++)
+      for (const key of (entries[place] as UnreadEntry).keys) this.list(key, place);
+  }
+
+  private list(key: number, place: number): void {
+    const others = this.listedAt.get(skeletonOf(key));
+    if (others) others.push(softOf(key), place);
+    else this.listedAt.set(skeletonOf(key), [softOf(key), place]);
   }
 
   /** How many lexemes and stems there are, when everything is made. */
@@ -63,10 +70,22 @@ export class LexiconIndex {
     return { lexemes: this.lexemes, stems };
   }
 
-  /** Makes the stems of all entries that what stands in a folded word from `from` to before `to` can be a form of. */
-  open(folded: string, from: number, to: number): void {
+  /**
+   * Makes the stems of all entries that what stands in a folded word from `from` to before `to` can be a form of; `false` where it can be a form of none.
+   */
+  open(folded: string, from: number, to: number): boolean {
     const key = wordKey(folded, from, to);
-    this.makeAll(skeletonOf(key), softOf(key));
+    const listed = this.listedAt.get(skeletonOf(key));
+    if (!listed) return false;
+    const absent = ~softOf(key);
+    let isAny = false;
+    for (let at = 0; at < listed.length; at += 2) {
+      if (((listed[at] as number) & absent) !== 0) continue;
+      isAny = true;
+      const place = listed[at + 1] as number;
+      if (place >= 0 && this.isMade[place] === 0) this.make(place);
+    }
+    return isAny;
   }
 
   prefix(letters: string): number | undefined {
@@ -86,25 +105,8 @@ export class LexiconIndex {
     return this.shapes.get((slot * mostAffixes + prefix) * mostAffixes + suffix);
   }
 
-  /** Makes what waits at a skeleton and has no soft letters but these. */
-  private makeAll(skeleton: number, soft: number): void {
-    const waiting = this.waiting.get(skeleton);
-    if (!waiting) return;
-    let kept = 0;
-    for (let at = 0; at < waiting.length; at += 2) {
-      const [needed, place] = [waiting[at] as number, waiting[at + 1] as number];
-      if ((needed & ~soft) === 0) this.make(place);
-      else {
-        waiting[kept++] = needed;
-        waiting[kept++] = place;
-      }
-    }
-    if (kept === 0) this.waiting.delete(skeleton);
-    else waiting.length = kept;
-  }
-
   private make(place: number): void {
-    if (this.isMade[place]) return;
+    if (this.isMade[place] === 1) return;
     this.isMade[place] = 1;
     const entry = (this.entries[place] as UnreadEntry).read();
     for (const { lexeme, stems } of sourcesOf(entry, (lemma, type) => this.isListed(lemma, type)))

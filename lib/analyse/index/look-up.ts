@@ -114,7 +114,19 @@ function toReading(found: Found, written: string): Reading | null {
     (stem.written.length === 1 && !lexeme.takes ? singleLetter : 0) +
     spelling;
   const traits = traitsOfReading({ ...found, shape });
-  return { lexeme, stem: stem.text, shape, run, pronoun, cost, spelling, traits, isGuess: false, told: [] };
+  return {
+    lexeme,
+    stem: stem.text,
+    shape,
+    run,
+    pronoun,
+    cost,
+    spelling,
+    traits,
+    isGuess: false,
+    told: [],
+    sides: null,
+  };
 }
 
 /** A way to take letters off a word at both ends. */
@@ -155,7 +167,7 @@ export function lookUp(index: LexiconIndex, word: string): Reading[] {
   const readings: Reading[] = [];
   if (folded.length === 0 || folded.length > longestWord) return readings;
   for (const { run, pronoun, from, to } of divisionsOf(folded)) {
-    index.open(folded, from, to);
+    if (!index.open(folded, from, to)) continue;
     for (const { stem, shape } of findStems(index, folded, from, to)) {
       if (shape.hasPronoun !== (pronoun !== null)) continue;
       const reading = toReading({ stem, shape, run, pronoun }, written);

@@ -4,6 +4,12 @@ import type { AttachedPronoun } from '../clitics/pronouns';
 import type { Lexeme } from './lexeme';
 import type { Shape } from './shape';
 
+/** The rules that hold of a word as the first and as the second of two neighbours, each a bit. */
+export interface RuleSides {
+  left: readonly number[];
+  right: readonly number[];
+}
+
 /** One way to read a written word: which lexeme, in which shape, with what written to it. */
 export interface Reading {
   lexeme: Lexeme;
@@ -20,4 +26,6 @@ export interface Reading {
   isGuess: boolean;
   /** Told in full, by the cell of its shape; what is asked for again is not told again. */
   told: (Analysis | undefined)[];
+  /** Which rules about neighbours hold of it; `null` before it is asked for. */
+  sides: RuleSides | null;
 }

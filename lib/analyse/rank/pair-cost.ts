@@ -1,4 +1,4 @@
-import type { Reading } from '../index/reading';
+import type { Reading, RuleSides } from '../index/reading';
 import { bitsOf } from '../index/traits';
 import { wordClass } from '../index/word-class';
 import { agree } from './agree';
@@ -45,12 +45,41 @@ function holds({ all, any, none, kind }: CompiledCondition, { traits, lexeme }: 
   );
 }
 
+/** Rules that are bits of one number. */
+const inOne = 31;
+
+/** The sides of a reading, worked out when it first has a neighbour. */
+function sidesOf(reading: Reading): RuleSides {
+  reading.sides ??= {
+    left: rulesHolding(reading, 'left'),
+    right: rulesHolding(reading, 'right'),
+  };
+  return reading.sides;
+}
+
+const sideNumbers = Array.from({ length: Math.ceil(rules.length / inOne) }, (_, at) => at * inOne);
+
+function rulesHolding(reading: Reading, side: 'left' | 'right'): number[] {
+  return sideNumbers.map((from) =>
+    rules
+      .slice(from, from + inOne)
+      .reduce((bits, rule, at) => (holds(rule[side], reading) ? bits | (1 << at) : bits), 0),
+  );
+}
+
 /** What the rules say of two neighbours, together. */
 export function pairCost(left: Reading, right: Reading): number {
+  const before = sidesOf(left).left;
+  const after = sidesOf(right).right;
   let cost = 0;
-  for (const rule of rules)
-    if (holds(rule.left, left) && holds(rule.right, right) && (!rule.agrees || agree(left, right)))
-      cost += rule.weight;
+  for (let at = 0; at < before.length; at++) {
+    let both = (before[at] as number) & (after[at] as number);
+    while (both !== 0) {
+      const { agrees, weight } = rules[at * inOne + 31 - Math.clz32(both & -both)] as CompiledRule;
+      if (!agrees || agree(left, right)) cost += weight;
+      both &= both - 1;
+    }
+  }
   return cost;
 }
 
