@@ -64,21 +64,27 @@ export function isKeyOf(key: number, listed: number): boolean {
  * form of it has the same skeleton, and all of these letters.
  */
 export function formKey(text: string, from = 0, to = text.length): number {
-  let end = to;
-  let letters = 0;
-  for (let at = from; at < to; at++) {
-    if (!kinds[text.charCodeAt(at)]) continue;
-    letters++;
-    end = at + 1;
-  }
-  // Of فَم there are forms of one letter.
-  if (letters < 3) return wordKey(text, from, to) & ~allBits;
+  const key = wordKey(text, from, to);
   // أَبُوظَبْي is أَبِيظَبْي too.
   const start = text.startsWith('أَبُو', from) ? from + 'أَبُو'.length : from;
-  const isNun = text[end - 1] === 'ن' && text[end - 2] === 'و';
-  const isOpen = isNun || text[end - 1] === 'ة' || kinds[text.charCodeAt(end - 1)] === kind.weak;
-  const staying = isOpen ? wordKey(text, start, end - (isNun ? 2 : 1)) : wordKey(text, start, end);
-  return (wordKey(text, from, to) & ~allBits) | softOf(staying);
+  let last = -1;
+  let letters = 0;
+  /** Soft letters so far, without the last one, and without the last two. */
+  let [all, butOne, butTwo] = [0, 0, 0];
+  for (let at = start; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!kinds[unit]) continue;
+    letters++;
+    last = at;
+    butTwo = butOne;
+    butOne = all;
+    all |= bits[unit] as number;
+  }
+  // Of فَم there are forms of one letter.
+  if (letters < 3) return key & ~allBits;
+  if (text[last] === 'ن' && text[last - 1] === 'و') all = butTwo;
+  else if (text[last] === 'ة' || kinds[text.charCodeAt(last)] === kind.weak) all = butOne;
+  return (key & ~allBits) | all;
 }
 
 /** The key of a verb, whose weak letters all change; its soft radicals stay, and the letters that make its form. كَانَ has forms without its ن. */

@@ -1,6 +1,7 @@
 import { skeletonOf, softOf, wordKey } from '../fold/word-key';
 import type { Slot } from '../inflect/stem';
 import type { UnreadEntry } from '../lexicon/unread-entry';
+import { AffixNumbers } from './affix-numbers';
 import { clitics } from './clitic-sources';
 import type { Lexeme } from './lexeme';
 import { type Shape, shapesOf } from './shape';
@@ -20,7 +21,7 @@ export interface IndexedStem {
   entry: number;
 }
 
-/** Letters around a stem are few: each run of them has a number, and a pair of numbers is one key. */
+/** A pair of numbers of affixes is one key. */
 const mostAffixes = 1 << 9;
 
 /** The place of what is no entry, and made at once. */
@@ -33,17 +34,17 @@ const made = -1;
 export class LexiconIndex {
   private readonly stems = new Map<string, IndexedStem[]>();
   private readonly slots = new Map<Slot, number>();
-  private readonly prefixIds = new Map<string, number>();
-  private readonly suffixIds = new Map<string, number>();
+  private readonly prefixes = new AffixNumbers();
+  private readonly suffixes = new AffixNumbers();
+  /** Slots whose shapes are not worked out yet, by their numbers. */
+  private readonly uncompiled: (Slot | null)[] = [];
   private readonly shapes = new Map<number, Shape[]>();
   /** Entries by the skeletons of what they list: of each the soft letters that a form of it has, and its place. */
   private readonly listedAt = new Map<number, number[]>();
   private readonly isMade: Uint8Array;
   private listed: Set<string> | null = null;
   private lexemes = 0;
-  /** How long a suffix can be, a prefix and a stem. */
-  longestPrefix = 0;
-  longestSuffix = 0;
+  /** How long a stem can be. */
   longestStem = 0;
 
   constructor(private readonly entries: readonly UnreadEntry[]) {
@@ -88,12 +89,20 @@ export class LexiconIndex {
     return isAny;
   }
 
+  get longestPrefix(): number {
+    return this.prefixes.longest;
+  }
+
+  get longestSuffix(): number {
+    return this.suffixes.longest;
+  }
+
   prefix(letters: string): number | undefined {
-    return this.prefixIds.get(letters);
+    return this.prefixes.find(letters);
   }
 
   suffix(letters: string): number | undefined {
-    return this.suffixIds.get(letters);
+    return this.suffixes.find(letters);
   }
 
   stemsOf(folded: string): readonly IndexedStem[] | undefined {
@@ -102,6 +111,8 @@ export class LexiconIndex {
 
   /** What a slot can be with these letters around its stem. */
   shapesAt(slot: number, prefix: number, suffix: number): readonly Shape[] | undefined {
+    const uncompiled = this.uncompiled[slot];
+    if (uncompiled) this.compile(slot, uncompiled);
     return this.shapes.get((slot * mostAffixes + prefix) * mostAffixes + suffix);
   }
 
@@ -139,16 +150,25 @@ export class LexiconIndex {
     if (known !== undefined) return known;
     const number = this.slots.size;
     this.slots.set(slot, number);
+    this.uncompiled[number] = slot;
+    for (const { prefix, suffix } of slot.cells) {
+      this.prefixes.note(prefix);
+      this.suffixes.note(suffix);
+    }
+    return number;
+  }
+
+  /** Works the shapes of a slot out, when the first word is divided at a stem that has it. */
+  private compile(number: number, slot: Slot): void {
+    this.uncompiled[number] = null;
     for (const shape of shapesOf(slot)) {
-      const [prefix, suffix] = [idOf(this.prefixIds, shape.prefix), idOf(this.suffixIds, shape.suffix)];
-      this.longestPrefix = Math.max(this.longestPrefix, shape.prefix.length);
-      this.longestSuffix = Math.max(this.longestSuffix, shape.suffix.length);
+      const [prefix, suffix] = [this.prefixes.find(shape.prefix), this.suffixes.find(shape.suffix)];
+      if (prefix === undefined || suffix === undefined) continue;
       const key = (number * mostAffixes + prefix) * mostAffixes + suffix;
       const here = this.shapes.get(key);
       if (here) here.push(shape);
       else this.shapes.set(key, [shape]);
     }
-    return number;
   }
 }
 
@@ -157,10 +177,4 @@ function insert(stems: IndexedStem[], stem: IndexedStem): void {
   let at = stems.length;
   while (at > 0 && (stems[at - 1] as IndexedStem).entry > stem.entry) at--;
   stems.splice(at, 0, stem);
-}
-
-function idOf(ids: Map<string, number>, letters: string): number {
-  const id = ids.get(letters) ?? ids.size;
-  ids.set(letters, id);
-  return id;
 }

@@ -206,9 +206,9 @@ interface Place {
 }
 
 function fitsPart(reading: Reading, { readings }: Part, { isFirst, isLast, isSet }: Place): boolean {
-  const before = lettersBefore(reading);
   return readings.some((own) => {
     if (own.lexeme !== reading.lexeme) return false;
+    const before = lettersBefore(reading);
     const needed = lettersBefore(own);
     if (isFirst ? !before.endsWith(needed) : before !== needed) return false;
     if (isSet && isFirst && !/^[وف]?$/.test(before.slice(0, before.length - needed.length))) return false;

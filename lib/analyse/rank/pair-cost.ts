@@ -48,13 +48,21 @@ function holds({ all, any, none, kind }: CompiledCondition, { traits, lexeme }: 
 /** Rules that are bits of one number. */
 const inOne = 31;
 
-/** The sides of a reading, worked out when it first has a neighbour. */
+const known = new Map<number, Map<number, RuleSides>>();
+
+/** The sides of a reading, worked out once for all of its traits and kind. */
 function sidesOf(reading: Reading): RuleSides {
-  reading.sides ??= {
+  if (reading.sides) return reading.sides;
+  const { traits, lexeme } = reading;
+  const ofKind = known.get(lexeme.kind) ?? new Map<number, RuleSides>();
+  if (ofKind.size === 0) known.set(lexeme.kind, ofKind);
+  const sides = ofKind.get(traits) ?? {
     left: rulesHolding(reading, 'left'),
     right: rulesHolding(reading, 'right'),
   };
-  return reading.sides;
+  ofKind.set(traits, sides);
+  reading.sides = sides;
+  return sides;
 }
 
 const sideNumbers = Array.from({ length: Math.ceil(rules.length / inOne) }, (_, at) => at * inOne);
