@@ -133,6 +133,8 @@ describe('phrases', () => {
     ['ووزير خارجيته', 0, 1, 'Minister of Foreign Affairs'],
     ['بالإضافة إلى ذلك', 0, 1, 'in addition to'],
     ['وأدت إلى مقتل', 0, 1, 'lead to'],
+    ['وبكيليان مبابي', 0, 1, 'Kylian Mbappé'],
+    ['من بينها', 0, 1, 'including'],
     ['في المملكة العربية السعودية', 1, 3, 'Kingdom of Saudi Arabia'],
   ])('%s', (sentence, from, to, gloss) => {
     const { phrases } = analyser.gloss(sentence.split(' '));

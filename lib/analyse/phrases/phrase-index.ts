@@ -40,6 +40,11 @@ class Pattern {
     return this.entry;
   }
 
+  /** How much is written of it: of two phrases of as many words, the one with an article or a pronoun more says more. */
+  get letters(): number {
+    return this.unread.lemma.length;
+  }
+
   get length(): number {
     return this.phrase.words.length;
   }
@@ -106,8 +111,12 @@ export class PhraseIndex {
 
   /** The phrases that begin with a word as it is written, the longest first. */
   private patternsAt(word: string): readonly Pattern[] {
-    const patterns = this.byForm.get(foldLetters(word));
-    return patterns?.filter((pattern) => pattern.part(0).form !== null).sort(byLength) ?? noPatterns;
+    let found = noPatterns;
+    for (const form of formsIn(foldLetters(word))) {
+      const patterns = this.byForm.get(form)?.filter((pattern) => pattern.part(0).form !== null) ?? noPatterns;
+      if (patterns.length > 0) found = [...found, ...patterns].sort(byLength);
+    }
+    return found;
   }
 
   /** The phrases of a sentence, by place, none over another: at each word the longest that begins there. */
@@ -137,6 +146,16 @@ export class PhraseIndex {
   }
 }
 
+/** What can stand before a word whose readings nobody knows: وكيليان is وَ and كيليان. */
+const lettersBeforeForm = /^[وف]?[بلك]?$/;
+
+/** A word, and what it is without one or two letters before it: `وبكيليان` → `وبكيليان`, `بكيليان`, `كيليان`. */
+function formsIn(word: string): string[] {
+  return [0, 1, 2]
+    .filter((length) => lettersBeforeForm.test(word.slice(0, length)))
+    .map((length) => word.slice(length));
+}
+
 /** The first of some patterns, the longest first, that matches and is longer than what was found. */
 function longerOf(
   patterns: readonly Pattern[],
@@ -154,7 +173,7 @@ function longerOf(
 }
 
 function byLength(one: Pattern, other: Pattern): number {
-  return other.length - one.length || one.place - other.place;
+  return other.length - one.length || other.letters - one.letters || one.place - other.place;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -178,7 +197,8 @@ function matchAt(
     const part = pattern.part(place);
     const here = readings[at + place] ?? [];
     if (part.form !== null) {
-      if (foldLetters(words[at + place] ?? '') !== part.form) return null;
+      const word = foldLetters(words[at + place] ?? '');
+      if (place === 0 ? !formsIn(word).includes(part.form) : word !== part.form) return null;
       found.push([...here]);
       continue;
     }
