@@ -136,13 +136,13 @@ export class PhraseIndex {
     words: readonly string[],
     readings: readonly (readonly Reading[])[],
   ): PhraseMatch | null {
-    let longest: PhraseMatch | null = null;
+    let longest = longerOf(this.patternsAt(words[at] ?? ''), null, at, words, readings);
     let before: Lexeme | null = null;
     for (const { lexeme } of readings[at] ?? []) {
       if (lexeme !== before) longest = longerOf(this.patternsOf(lexeme), longest, at, words, readings);
       before = lexeme;
     }
-    return longerOf(this.patternsAt(words[at] ?? ''), longest, at, words, readings);
+    return longest;
   }
 }
 
