@@ -113,7 +113,8 @@ export class PhraseIndex {
   private patternsAt(word: string): readonly Pattern[] {
     let found = noPatterns;
     for (const form of formsIn(foldLetters(word))) {
-      const patterns = this.byForm.get(form)?.filter((pattern) => pattern.part(0).form !== null) ?? noPatterns;
+      const patterns =
+        this.byForm.get(form)?.filter((pattern) => pattern.part(0).form !== null) ?? noPatterns;
       if (patterns.length > 0) found = [...found, ...patterns].sort(byLength);
     }
     return found;
