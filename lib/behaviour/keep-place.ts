@@ -27,7 +27,14 @@ export function keepPlace(reader: HTMLElement): (change: () => void) => void {
   const hold = (change: () => void) => {
     const word = firstBelow([...reader.querySelectorAll<HTMLElement>('.w')], innerHeight / 3);
     const before = word ? middleOf(word) : 0;
-    const settle = () => word && scrollBy({ top: middleOf(word) - before, behavior: 'instant' });
+    let place = scrollY;
+    const settle = () => {
+      // Whoever has scrolled since then is reading elsewhere. A page that has become too short has scrolled by itself.
+      const { scrollHeight, clientHeight } = document.documentElement;
+      if (!word || Math.abs(scrollY - Math.min(place, scrollHeight - clientHeight)) > 1) return;
+      scrollBy({ top: middleOf(word) - before, behavior: 'instant' });
+      place = scrollY;
+    };
     // A browser that did the same meanwhile would move the page twice.
     const { style } = document.documentElement;
     style.overflowAnchor = 'none';

@@ -54,3 +54,22 @@ for (const [screen, locale, viewport] of [
     expect(moved).toEqual([]);
   });
 }
+
+test('whoever scrolls on while a face is on its way is not taken back when it comes', async ({ page }) => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/sans.*.woff2', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await openArticle(page, 'en');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  await choose(page, 'face', 'sans');
+  await page.evaluate(() => scrollTo(0, 0));
+  answer();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await twoFrames(page);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
