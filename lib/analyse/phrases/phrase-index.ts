@@ -80,6 +80,7 @@ export class PhraseIndex {
   private readonly bySkeleton = new Map<number, { key: number; pattern: Pattern }[]>();
   private readonly byForm = new Map<string, Pattern[]>();
   private readonly byLexeme = new Map<Lexeme, readonly Pattern[]>();
+  private readonly byFollower = new Map<Lexeme, ReadonlyMap<Lexeme | string, readonly Pattern[]>>();
 
   constructor(phrases: readonly UnreadEntry[], read: Read) {
     for (const [place, phrase] of phrases.entries()) {
@@ -107,6 +108,37 @@ export class PhraseIndex {
     const sorted = patterns.size === 0 ? noPatterns : [...patterns].sort(byLength);
     this.byLexeme.set(lexeme, sorted);
     return sorted;
+  }
+
+  /** Of the phrases that begin with a lexeme, those that can go on with the next word, the longest first. */
+  private patternsOn(lexeme: Lexeme, next: string, readings: readonly Reading[]): readonly Pattern[] {
+    const followers = this.followersOf(lexeme);
+    if (followers.size === 0) return noPatterns;
+    let found = followers.get(foldLetters(next)) ?? noPatterns;
+    let before: Lexeme | null = null;
+    for (const { lexeme: follower } of readings) {
+      const patterns = follower === before ? undefined : followers.get(follower);
+      before = follower;
+      if (patterns)
+        found = found.length === 0 ? patterns : [...new Set([...found, ...patterns])].sort(byLength);
+    }
+    return found;
+  }
+
+  /** The phrases that begin with a lexeme by what their second word is: a lexeme, or letters. */
+  private followersOf(lexeme: Lexeme): ReadonlyMap<Lexeme | string, readonly Pattern[]> {
+    const known = this.byFollower.get(lexeme);
+    if (known) return known;
+    const followers = new Map<Lexeme | string, Pattern[]>();
+    const patterns = this.patternsOf(lexeme);
+    for (const pattern of patterns) {
+      const { readings, form } = pattern.part(1);
+      if (form !== null) push(followers, form, pattern);
+      else
+        for (const each of new Set(readings.map((reading) => reading.lexeme))) push(followers, each, pattern);
+    }
+    if (lexeme.keys.length > 0) this.byFollower.set(lexeme, followers);
+    return followers;
   }
 
   /** The phrases that begin with a word as it is written, the longest first. */
@@ -140,7 +172,14 @@ export class PhraseIndex {
     let longest = longerOf(this.patternsAt(words[at] ?? ''), null, at, words, readings);
     let before: Lexeme | null = null;
     for (const { lexeme } of readings[at] ?? []) {
-      if (lexeme !== before) longest = longerOf(this.patternsOf(lexeme), longest, at, words, readings);
+      if (lexeme !== before)
+        longest = longerOf(
+          this.patternsOn(lexeme, words[at + 1] ?? '', readings[at + 1] ?? []),
+          longest,
+          at,
+          words,
+          readings,
+        );
       before = lexeme;
     }
     return longest;
