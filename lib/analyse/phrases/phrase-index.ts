@@ -74,12 +74,16 @@ const lettersBefore = ({ run }: Reading) => run.parts.map(({ form }) => form).jo
 
 const noPatterns: readonly Pattern[] = [];
 
+/** What so many written words begin is kept. */
+const mostWords = 20_000;
+
 /** Finds phrases of the lexicon in sentences, however their words are inflected there. What their words can be is looked up when one of them may begin. */
 export class PhraseIndex {
   /** By the skeletons of what their first words can be forms of. */
   private readonly bySkeleton = new Map<number, { key: number; pattern: Pattern }[]>();
   private readonly byForm = new Map<string, Pattern[]>();
   private readonly byLexeme = new Map<Lexeme, readonly Pattern[]>();
+  private readonly byWord = new Map<string, readonly Pattern[]>();
   private readonly byFollower = new Map<Lexeme, ReadonlyMap<Lexeme | string, readonly Pattern[]>>();
 
   constructor(phrases: readonly UnreadEntry[], read: Read) {
@@ -143,12 +147,16 @@ export class PhraseIndex {
 
   /** The phrases that begin with a word as it is written, the longest first. */
   private patternsAt(word: string): readonly Pattern[] {
+    const known = this.byWord.get(word);
+    if (known) return known;
     let found = noPatterns;
     for (const form of formsIn(foldLetters(word))) {
       const patterns =
         this.byForm.get(form)?.filter((pattern) => pattern.part(0).form !== null) ?? noPatterns;
       if (patterns.length > 0) found = [...found, ...patterns].sort(byLength);
     }
+    if (this.byWord.size >= mostWords) this.byWord.clear();
+    this.byWord.set(word, found);
     return found;
   }
 
