@@ -32,11 +32,7 @@ const blockOf = (word: Element) => word.closest('li, div > span, .s') ?? word;
  * theirs: `text=أهمية-,تعزيز`. Empty where nothing tells them apart.
  */
 function prefixOf(first: Element, start: string, before: string): string {
-  // A heading of ours stands between its section and the words before: a browser finds nothing across it.
-  const section = first.closest('section');
-  const words = [
-    ...(section?.querySelector('h2 .w') ? document : (section ?? document)).querySelectorAll('.text .w'),
-  ];
+  const words = [...document.querySelectorAll('.text .w')];
   const preceding = words.slice(0, words.indexOf(first)).reverse();
   const block = preceding[0] && blockOf(preceding[0]);
   for (const word of preceding) {
@@ -73,7 +69,7 @@ export function textDirective(words: readonly HTMLElement[]): string {
   if (!isFirst && !prefix) {
     // In a heading, which stands in the list of contents first, only its beginning is told apart: to all of it, then.
     const sentence = wordsOf(first.closest('.s'));
-    return words.length === sentence.length ? '' : textDirective(sentence);
+    return first === sentence[0] ? '' : textDirective(sentence);
   }
 
   const after = words[count];
