@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Section } from '@/lib/model/article';
 import type { Block } from '@/lib/model/block';
-import { shownText } from '../text/shown-text';
+import { shownText } from '@/lib/model/shown-text';
 
 /** The blocks of a section, in order, without the white space between them. */
 export function blocksOf(section: Section): Block[] {

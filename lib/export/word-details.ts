@@ -1,8 +1,8 @@
 import { marksOf } from '../arabic/mark-codes';
 import { helpfulMarks } from '../gloss/helpful-marks';
-import { isAttachedPronoun } from '../gloss/is-attached-pronoun';
 import { layMarks } from '../gloss/lay-marks';
 import { sentencesOf } from '../gloss/sentences-of';
+import { stemOf } from '../gloss/stem-of';
 import type { Article } from '../model/article';
 import type { ArticleGloss, GlossSource, Part, WordGloss } from '../model/gloss';
 import { type ArticleDetails, firstSign, type PackedWord, type PhraseDetail } from '../model/word-details';
@@ -112,9 +112,4 @@ function commonSource(gloss: ArticleGloss): GlossSource | '' {
   for (const { words } of gloss.values())
     for (const { source } of words) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
-}
-
-/** The part that is no clitic: the last that is no attached pronoun (`وزير` of `ووزير`, `تأثير` of `تأثيره`, `ل` of `له`). */
-function stemOf(parts: readonly [Part, ...Part[]]): Part {
-  return parts.filter((_, at) => !isAttachedPronoun(parts, at)).at(-1) ?? parts[0];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownText } from '@/components/text/shown-text';
+import { shownText } from '@/lib/model/shown-text';
 
 test.each([
   ['قال \u202eكذا', 'قال كذا'],
