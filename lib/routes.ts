@@ -15,6 +15,8 @@ export const routes = {
   /** The list of articles. */
   home: (locale: Locale) => `/${locale}/` as const,
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}/` as const,
+  /** An article as it comes out on paper, and the choices for that. */
+  print: (locale: Locale, slug: string) => `/${locale}/read/${slug}/print/` as const,
   /** What the signs of the transliteration mean. */
   transliteration: (locale: Locale) => `/${locale}/transliteration/` as const,
   offline: offlinePath,
@@ -31,6 +33,7 @@ export const routes = {
   /** The part of them that answers a reader. */
   answers: () => '/assets/parts/answers.js' as const,
   chooseLanguage: () => '/assets/choose-language.js' as const,
+  printPage: () => '/assets/print.js' as const,
   listKept: () => '/assets/list-kept.js' as const,
   /** What must be done before anything is shown, written into the page when it is published. */
   applyLook: () => '/assets/inline/apply-look.js' as const,

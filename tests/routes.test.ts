@@ -7,8 +7,15 @@ test('pages are rooted and end in a slash', () => {
     routes.home('ar'),
     routes.article('en', 'an-article'),
     routes.transliteration('en'),
+    routes.print('ar', 'an-article'),
   ];
-  expect(pages).toEqual(['/', '/ar/', '/en/read/an-article/', '/en/transliteration/']);
+  expect(pages).toEqual([
+    '/',
+    '/ar/',
+    '/en/read/an-article/',
+    '/en/transliteration/',
+    '/ar/read/an-article/print/',
+  ]);
 });
 
 test('what a page fetches lies where the page is, or with the assets', () => {
@@ -18,7 +25,13 @@ test('what a page fetches lies where the page is, or with the assets', () => {
 
 test('the path of an article is told from all others', () => {
   expect(readArticlePath(routes.article('ar', 'an-article'))).toEqual(['ar', 'an-article']);
-  const others = [routes.entry(), routes.home('ar'), routes.offline('ar'), routes.wordDetails('an-article')];
+  const others = [
+    routes.entry(),
+    routes.home('ar'),
+    routes.offline('ar'),
+    routes.wordDetails('an-article'),
+    routes.print('ar', 'an-article'),
+  ];
   expect(others.map(readArticlePath)).toEqual(others.map(() => null));
 });
 

@@ -12,6 +12,8 @@ interface Props {
   source: string;
   gloss: ArticleGloss;
   locale: Locale;
+  /** Whether the heading offers its link. */
+  isLinked?: boolean;
 }
 
 /** Tells whether a section without a heading is named by the interface: where its type says something of itself. */
@@ -31,11 +33,11 @@ function isLabelled(section: Section): boolean {
 }
 
 /** The heading of a section as the source has it, else the interface's quiet label, marked as ours. */
-export function SectionHead({ section, source, gloss, locale }: Props) {
+export function SectionHead({ section, source, gloss, locale, isLinked = true }: Props) {
   const heading = headingOf(section);
   const t = translator(locale);
   const { text } = sectionTitle(section, source, locale);
-  const link = <SectionLink id={section.id} title={text} locale={locale} />;
+  const link = isLinked && <SectionLink id={section.id} title={text} locale={locale} />;
   if (heading) {
     return (
       <div className="head">

@@ -13,10 +13,12 @@ interface Props {
   source: string;
   gloss: ArticleGloss;
   locale: Locale;
+  /** Whether headings offer their links, as they do but on paper. */
+  isLinked?: boolean;
 }
 
 /** A section of the article under its head. The title, if the source has one, stands in the page's header. */
-export function SectionView({ section, source, gloss, locale }: Props) {
+export function SectionView({ section, source, gloss, locale, isLinked = true }: Props) {
   const body = blocksOf(section).filter(({ data: { role } }) => role !== 'heading' && role !== 'title');
   const view = (block: Block) => {
     const key = block.position.start.offset;
@@ -30,7 +32,7 @@ export function SectionView({ section, source, gloss, locale }: Props) {
       {section.aliases.map((alias) => (
         <span key={alias} id={alias} className="alias" />
       ))}
-      <SectionHead section={section} source={source} gloss={gloss} locale={locale} />
+      <SectionHead section={section} source={source} gloss={gloss} locale={locale} isLinked={isLinked} />
       {groupBlocks(body).map(({ list, blocks }) =>
         list ? (
           <ul key={blocks[0].position.start.offset} className={listStyle(blocks)}>

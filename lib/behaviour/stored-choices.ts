@@ -1,7 +1,7 @@
 import type { LookChoice, ReadingChoice } from '@/lib/model/choices';
 
 /** What a reader chose, kept in the reader's own browser. A browser that keeps nothing costs nothing but the memory. */
-type Choice = ReadingChoice | LookChoice | 'locale';
+type Choice = ReadingChoice | LookChoice | 'locale' | 'paper';
 
 const key = (choice: Choice) => `hamish:${choice}`;
 

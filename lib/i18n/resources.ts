@@ -2,6 +2,7 @@ import arArticle from '@/locales/ar/article.json';
 import arGloss from '@/locales/ar/gloss.json';
 import arGrammar from '@/locales/ar/grammar.json';
 import arOffline from '@/locales/ar/offline.json';
+import arPrint from '@/locales/ar/print.json';
 import arReading from '@/locales/ar/reading.json';
 import arSite from '@/locales/ar/site.json';
 import arTransliteration from '@/locales/ar/transliteration.json';
@@ -9,6 +10,7 @@ import enArticle from '@/locales/en/article.json';
 import enGloss from '@/locales/en/gloss.json';
 import enGrammar from '@/locales/en/grammar.json';
 import enOffline from '@/locales/en/offline.json';
+import enPrint from '@/locales/en/print.json';
 import enReading from '@/locales/en/reading.json';
 import enSite from '@/locales/en/site.json';
 import enTransliteration from '@/locales/en/transliteration.json';
@@ -21,6 +23,7 @@ export const resources = {
     gloss: arGloss,
     grammar: arGrammar,
     offline: arOffline,
+    print: arPrint,
     reading: arReading,
     transliteration: arTransliteration,
   },
@@ -30,6 +33,7 @@ export const resources = {
     gloss: enGloss,
     grammar: enGrammar,
     offline: enOffline,
+    print: enPrint,
     reading: enReading,
     transliteration: enTransliteration,
   },

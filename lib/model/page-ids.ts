@@ -1,10 +1,15 @@
 import { choiceId, type LookChoice, lookChoices, type ReadingChoice, readingChoices } from './choices';
+import { type PrintChoice, printChoices, printControlId } from './print-choices';
 
 const controls = Object.entries({ ...readingChoices, ...lookChoices }).flatMap(([name, values]) =>
   values.map((value) => choiceId(name as ReadingChoice | LookChoice, value)),
 );
 
-/** The ids of the page's own elements. No section may take one: its link would lead elsewhere. */
+const printControls = Object.entries(printChoices).flatMap(([name, values]) =>
+  values.map((value) => printControlId(name as PrintChoice, value)),
+);
+
+/** The ids of the elements that an article's pages have of their own. No section may take one: its link would lead elsewhere. */
 export const pageIds: ReadonlySet<string> = new Set([
   'text',
   'card',
@@ -12,4 +17,5 @@ export const pageIds: ReadonlySet<string> = new Set([
   'about-text',
   'settings',
   ...controls,
+  ...printControls,
 ]);

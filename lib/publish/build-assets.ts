@@ -23,6 +23,7 @@ async function buildAssets(): Promise<void> {
     entryPoints: {
       behaviour: 'lib/behaviour/main.ts',
       'choose-language': 'lib/behaviour/choose-language.ts',
+      print: 'lib/behaviour/print.ts',
       'list-kept': 'lib/behaviour/list-kept.ts',
       'inline/apply-look': 'lib/behaviour/apply-look.ts',
       'inline/apply-choices': 'lib/behaviour/apply-choices.ts',

@@ -1,0 +1,45 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Article } from '@/lib/model/article';
+import type { ArticleGloss } from '@/lib/model/gloss';
+import type { ArticleMeta } from '@/lib/model/meta';
+import { routes } from '@/lib/routes';
+import { ArticleTitle, isTitleOurs } from '../article/article-title';
+import { sectionsOf } from '../article/measure-article';
+import { SectionView } from '../article/section-view';
+import { CreditLine } from './credit-line';
+import { QrCodeView } from './qr-code-view';
+
+interface Props {
+  article: Article;
+  meta: ArticleMeta;
+  gloss: ArticleGloss;
+  locale: Locale;
+  site: string | null;
+}
+
+/** What comes out on paper, from right to left in either interface language: the head, the text, and after it what is looked up. */
+export function PrintSheet({ article, meta, gloss, locale, site }: Props) {
+  return (
+    <article className="sheet" dir="rtl">
+      <header className="sheet-head">
+        <div>
+          <ArticleTitle article={article} meta={meta} gloss={gloss} />
+          <CreditLine provenance={meta.provenance} locale={locale} isTitleOurs={isTitleOurs(article, meta)} />
+        </div>
+        <QrCodeView path={routes.article(locale, meta.slug)} site={site} locale={locale} />
+      </header>
+      <div className="text" lang="ar" dir="rtl">
+        {sectionsOf(article).map((section) => (
+          <SectionView
+            key={section.id}
+            section={section}
+            source={article.source}
+            gloss={gloss}
+            locale={locale}
+            isLinked={false}
+          />
+        ))}
+      </div>
+    </article>
+  );
+}
