@@ -2,9 +2,8 @@ import type { Article } from '@/lib/model/article';
 import type { Block } from '@/lib/model/block';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { ArticleMeta } from '@/lib/model/meta';
+import { blocksOf, sectionsOf } from '@/lib/model/parts-of';
 import { BilingualBlock } from '../text/bilingual-block';
-import { sectionsOf } from './measure-article';
-import { blocksOf } from './section-title';
 
 interface Props {
   article: Article;

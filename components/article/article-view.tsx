@@ -3,13 +3,13 @@ import { translator } from '@/lib/i18n/translator';
 import type { Article } from '@/lib/model/article';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { ArticleMeta } from '@/lib/model/meta';
+import { sectionsOf } from '@/lib/model/parts-of';
 import { routes } from '@/lib/routes';
 import { ReadingBar } from '../gloss/reading-bar';
 import { WordCard } from '../gloss/word-card';
 import { ArticleHeader } from './article-header';
 import { citeSource } from './cite-source';
 import { Contents } from './contents';
-import { sectionsOf } from './measure-article';
 import { ProvenanceList } from './provenance-list';
 import { SectionView } from './section-view';
 

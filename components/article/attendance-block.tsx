@@ -1,9 +1,9 @@
 import type { AttendanceSection } from '@/lib/model/article';
 import type { Block } from '@/lib/model/block';
 import type { ArticleGloss } from '@/lib/model/gloss';
+import { groupUnits, keyOf } from '@/lib/model/group-units';
 import type { Sentence } from '@/lib/model/text';
 import { BilingualBlock } from '../text/bilingual-block';
-import { groupUnits, keyOf } from '../text/group-units';
 import { viewUnits } from '../text/view-units';
 import { type Stretch, splitByPerson } from './split-by-person';
 

@@ -1,9 +1,10 @@
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Section } from '@/lib/model/article';
+import { headingOf } from '@/lib/model/parts-of';
 import { fragments } from '@/lib/routes';
 import { PlainBlock } from '../text/plain-block';
-import { headingOf, sectionTitle } from './section-title';
+import { sectionTitle } from './section-title';
 
 interface Props {
   sections: readonly Section[];

@@ -1,6 +1,6 @@
-import type { Article, Section } from '@/lib/model/article';
+import type { Article } from '@/lib/model/article';
+import { blocksOf, sectionsOf } from '@/lib/model/parts-of';
 import { sentencesOf } from '../text/bilingual-block';
-import { blocksOf } from './section-title';
 
 /** Arabic words read aloud in a minute, the mean of Trauzettel-Klosinski & Dietz, IReST (2012): a learner's pace, not a native's. */
 const wordsAMinute = 138;
@@ -10,11 +10,6 @@ export interface Measures {
   sentences: number;
   /** Reading time, rounded, at least one. */
   minutes: number;
-}
-
-/** The sections of an article, in order. */
-export function sectionsOf(article: Article): Section[] {
-  return article.children.filter((child) => child.type !== 'WhiteSpaceNode');
 }
 
 /** Counts what a reader would like to know before reading. */

@@ -3,9 +3,10 @@ import { translator } from '@/lib/i18n/translator';
 import type { Section } from '@/lib/model/article';
 import { assertNever } from '@/lib/model/assert-never';
 import type { ArticleGloss } from '@/lib/model/gloss';
+import { headingOf } from '@/lib/model/parts-of';
 import { BilingualBlock } from '../text/bilingual-block';
 import { SectionLink } from './section-link';
-import { headingOf, sectionTitle } from './section-title';
+import { sectionTitle } from './section-title';
 
 interface Props {
   section: Section;

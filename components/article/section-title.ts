@@ -1,18 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Section } from '@/lib/model/article';
-import type { Block } from '@/lib/model/block';
+import { headingOf } from '@/lib/model/parts-of';
 import { shownText } from '@/lib/model/shown-text';
-
-/** The blocks of a section, in order, without the white space between them. */
-export function blocksOf(section: Section): Block[] {
-  return section.children.filter((child) => child.type === 'ParagraphNode');
-}
-
-/** The cross-head of a section, if its text gives one. */
-export function headingOf(section: Section): Block | undefined {
-  return blocksOf(section).find((block) => block.data.role === 'heading');
-}
 
 /** A name with the language it is in. */
 export interface SectionTitle {

@@ -2,11 +2,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Section } from '@/lib/model/article';
 import type { Block } from '@/lib/model/block';
 import type { ArticleGloss } from '@/lib/model/gloss';
+import { groupBlocks, listStyle } from '@/lib/model/group-blocks';
+import { blocksOf } from '@/lib/model/parts-of';
 import { AttendanceBlock } from './attendance-block';
 import { BlockView } from './block-view';
-import { groupBlocks, listStyle } from './group-blocks';
 import { SectionHead } from './section-head';
-import { blocksOf } from './section-title';
 
 interface Props {
   section: Section;

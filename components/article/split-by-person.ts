@@ -1,5 +1,5 @@
+import { keyOf, type Unit } from '@/lib/model/group-units';
 import type { Person } from '@/lib/model/person';
-import { keyOf, type Unit } from '../text/group-units';
 
 /** A stretch of a sentence: running text, or the words that name one person with rank and office. */
 export interface Stretch {

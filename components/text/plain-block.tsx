@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/model/block';
-import { groupUnits, keyOf } from './group-units';
-import { textOf } from './text-of';
+import { groupUnits, keyOf } from '@/lib/model/group-units';
+import { textOf } from '@/lib/model/text-of';
 
 /** A block said again elsewhere, in a list of contents: its text in its directions, without the ids and glosses of its place. */
 export function PlainBlock({ block }: { block: Block }) {

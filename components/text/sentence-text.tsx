@@ -1,6 +1,6 @@
 import type { SentenceGloss } from '@/lib/model/gloss';
+import { groupUnits } from '@/lib/model/group-units';
 import type { Sentence } from '@/lib/model/text';
-import { groupUnits } from './group-units';
 import { viewUnits } from './view-units';
 
 interface Props {

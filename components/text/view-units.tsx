@@ -1,9 +1,9 @@
 import { createElement, type ReactNode } from 'react';
 import type { SentenceGloss } from '@/lib/model/gloss';
+import { glossOfWord, type PlainUnit, type RunUnit, type Unit } from '@/lib/model/group-units';
+import { textOf, textOfToken } from '@/lib/model/text-of';
 import { fitGloss, roomFor } from './fit-gloss';
-import { glossOfWord, type PlainUnit, type RunUnit, type Unit } from './group-units';
 import { isQuietPhrase, isQuietRun } from './is-quiet';
-import { textOf, textOfToken } from './text-of';
 
 /** A span with its content handed over piece by piece: a list would want keys, and there are a thousand spans. */
 function span(attributes: object, content: readonly ReactNode[]): ReactNode {

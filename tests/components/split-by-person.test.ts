@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitByPerson } from '@/components/article/split-by-person';
-import { groupUnits } from '@/components/text/group-units';
+import { groupUnits } from '@/lib/model/group-units';
 import type { Person } from '@/lib/model/person';
 import { buildSentence, buildSpan } from './support/build-text';
 

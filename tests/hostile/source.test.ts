@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { sectionsOf } from '@/components/article/measure-article';
-import { blocksOf } from '@/components/article/section-title';
 import { locales } from '@/lib/i18n/locales';
 import type { Article } from '@/lib/model/article';
+import { blocksOf, sectionsOf } from '@/lib/model/parts-of';
 import { parseArticle } from '@/lib/parse/parse-article';
 import { meta } from '../components/support/build-meta';
 import { articlePage } from '../support/article-page';

@@ -1,5 +1,5 @@
-import type { PhraseGloss, SentenceGloss, WordGloss } from '@/lib/model/gloss';
-import type { Isolate, Sentence, Token, WhiteSpace } from '@/lib/model/text';
+import type { PhraseGloss, SentenceGloss, WordGloss } from './gloss';
+import type { Isolate, Sentence, Token, WhiteSpace } from './text';
 
 /** Tokens that no space parts: a word with the punctuation that must stay on its line. */
 export interface RunUnit {

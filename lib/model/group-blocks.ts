@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/model/block';
+import type { Block } from './block';
 
 /** Blocks set as one: the entries of a list or the lines of a table, else a block alone. */
 export interface BlockGroup {

@@ -1,6 +1,6 @@
-import { shownText } from '@/lib/model/shown-text';
-import type { Token } from '@/lib/model/text';
 import type { Unit } from './group-units';
+import { shownText } from './shown-text';
+import type { Token } from './text';
 
 /** The text of a token, as in the source. */
 export function textOfToken(token: Token): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupUnits, keyOf, type Unit } from '@/components/text/group-units';
 import type { PhraseGloss } from '@/lib/model/gloss';
-import { buildGloss, buildSentence } from './support/build-text';
+import { groupUnits, keyOf, type Unit } from '@/lib/model/group-units';
+import { buildGloss, buildSentence } from '../components/support/build-text';
 
 function textOf(unit: Unit): string {
   switch (unit.kind) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { groupBlocks } from '@/components/article/group-blocks';
 import type { BlockRole } from '@/lib/model/block';
-import { buildBlock } from './support/build-text';
+import { groupBlocks } from '@/lib/model/group-blocks';
+import { buildBlock } from '../components/support/build-text';
 
 function group(...roles: BlockRole[]): string[] {
   const blocks = roles.map((role, index) => buildBlock(['نص.'], role, index * 10));
