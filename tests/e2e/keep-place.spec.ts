@@ -38,12 +38,13 @@ for (const [screen, locale, viewport] of [
     await openArticle(page, locale);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
     const moved: string[] = [];
+    const levels = everyChoice.filter(([name]) => name === 'gloss');
+    // Of all else, each is chosen on one of the screens.
+    const others = everyChoice
+      .filter(([name]) => name !== 'gloss')
+      .filter((_, index) => index % 2 === Number(screen === 'desk'));
     // Sentences show the options of sentences, among them those of the layout.
-    for (const [name, value] of [
-      ...everyChoice.filter(([name]) => name === 'gloss'),
-      ...everyChoice.filter(([name]) => name !== 'gloss'),
-      ...everyChoice.filter(([name]) => name === 'gloss').toReversed(),
-    ]) {
+    for (const [name, value] of [...levels, ...others, ...levels.toReversed()]) {
       const id = await wordBeingRead(page);
       const before = await heightOf(page, id);
       await choose(page, name, value, { staysOpen: true });

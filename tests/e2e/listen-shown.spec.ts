@@ -1,7 +1,7 @@
 import { locales } from '@/lib/i18n/locales';
 import { expectSilence, listen, listenAll, marked, openSentence, sentences } from '../support/listening';
 import { openArticle } from '../support/reading-page';
-import { runAxe, runAxeCovered } from '../support/run-axe';
+import { runAxe, runAxeCovered, thinText } from '../support/run-axe';
 import { expect, test } from '../support/site';
 import { arabic, finishSentence, giveVoices } from '../support/stand-in-voice';
 import { stringOf } from '../support/strings';
@@ -49,6 +49,7 @@ for (const locale of locales) {
     ] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await openArticle(page, locale, `?gloss=${level}`);
+      await thinText(page);
       await listenAll(page).click();
       await expect(page.locator('.s[data-spoken]')).toHaveCount(1);
       expect(await runAxe(page), `${level}, ${colorScheme}`).toEqual([]);

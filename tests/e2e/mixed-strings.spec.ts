@@ -51,7 +51,7 @@ async function misreading(page: Page, index: number, { id, source, order, seen }
   ];
 }
 
-for (const locale of locales) {
+for (const [turn, locale] of locales.entries()) {
   test(`every mixed string is the source, byte for byte, on the ${locale} page`, async ({ page }) => {
     await openStrings(page, locale);
     const texts = await page.locator('.ar').evaluateAll((all) => all.map(({ textContent }) => textContent));
@@ -67,7 +67,8 @@ for (const locale of locales) {
     expect(wrong.join('\n')).toBe('');
   });
 
-  for (const view of views) {
+  // Each view is read in one of the languages.
+  for (const view of views.filter((_, index) => index % 2 === turn)) {
     test(`every character stands there in ${nameOf(view)} too, on the ${locale} page`, async ({ page }) => {
       await openStrings(page, locale, glossEveryWord(text));
       await show(page, view);
