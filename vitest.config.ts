@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +9,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    // All processors: left to itself, Vitest spares one for somebody who waits, and on two works on one.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
