@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright';
-import { findBrowser } from './find-browser';
+import { findBrowser } from '@/lib/publish/pdf/find-browser';
 import { findFreePort } from './find-free-port';
 
 /** Opens a browser that asks for nothing of its own, and listens on a port for others who drive it. It ends when we do. */

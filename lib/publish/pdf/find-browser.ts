@@ -3,14 +3,17 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
 /**
- * The browser to measure in: the one that `npm test` found (`HAMISH_CHROMIUM`), else Playwright's own, else the system's, without a window
- * where it can be had (scripts/ensure-tools.mjs): what a window draws for itself takes time of the page.
+ * The browser to print and to measure in: the one that `HAMISH_CHROMIUM` names (`npm test` sets it), else Playwright's own, else the system's,
+ * without a window where it can be had (scripts/ensure-tools.mjs): what a window draws for itself takes time of the page.
  *
  * @throws when there is none
  */
 export function findBrowser(): string {
   const named = process.env.HAMISH_CHROMIUM;
-  if (named) return named;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`HAMISH_CHROMIUM is “${named}”, and there is no such file.`);
+  }
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   for (const name of ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']) {
     const found = spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();

@@ -1,0 +1,85 @@
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import type { Locale } from '@/lib/i18n/locales';
+import { type PrintChoices, printChoiceNames, printControlId } from '@/lib/model/print-choices';
+import { routes } from '@/lib/routes';
+import { PdfError } from './pdf-error';
+
+export interface PrintJob {
+  slug: string;
+  locale: Locale;
+  choices: PrintChoices;
+  /** The origin under which readers find the site, for the link and its code; `null` where it is not known: the path is printed alone. */
+  site: string | null;
+}
+
+/** A browser that prints from one site, until it is closed. */
+export interface Printer {
+  print: (job: PrintJob) => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+/** Where pages seem to stand that are told nothing of it. Nothing there is ever asked for. */
+const nowhere = 'http://hamish.invalid';
+
+/** Answers for the whole web: with what the server has for the site, and with nothing else. */
+async function serveOnly(context: BrowserContext, site: string, server: string): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    if (origin !== site) await route.abort();
+    else await route.fulfill({ response: await route.fetch({ url: server + pathname, maxRedirects: 0 }) });
+  });
+}
+
+/** Chooses in the panel of the page, which has no control for what an article does not offer. */
+async function choose(page: Page, { slug, choices }: PrintJob): Promise<void> {
+  for (const name of printChoiceNames) {
+    if (choices[name] === 'off') continue;
+    const control = page.locator(`#${printControlId(name, choices[name])}`);
+    if ((await control.count()) > 0) await control.check({ force: true });
+    else if (name === 'vocabulary' || choices.layout !== 'arabic')
+      throw new PdfError(
+        `“${slug}” is not offered with ${name} “${choices[name]}”: it has no English layer, and is printed in Arabic alone.`,
+      );
+  }
+}
+
+/**
+ * Opens a browser that prints articles of the site that is served at `server`. The page’s own script runs only where the site’s address is known,
+ * since it would print that of the server.
+ */
+export async function openPrinter(executablePath: string, server: string): Promise<Printer> {
+  const browser = await chromium.launch({
+    executablePath,
+    // Letters stand where the face wants them, not on whole points of a screen.
+    args: [
+      '--font-render-hinting=none',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    print: async (job) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: job.site !== null,
+        serviceWorkers: 'block',
+      });
+      try {
+        await serveOnly(context, job.site ?? nowhere, server);
+        const page = await context.newPage();
+        await page.goto((job.site ?? nowhere) + routes.print(job.locale, job.slug));
+        await choose(page, job);
+        await page.evaluate(() => document.fonts.ready.then(() => null));
+        return await page.pdf({
+          preferCSSPageSize: true,
+          tagged: true,
+          outline: true,
+          printBackground: true,
+        });
+      } finally {
+        await context.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,66 @@
+import type { PDFContext } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { readOperations } from '../content/read-operations';
+import { readPieces, type TextPiece } from '../content/read-pieces';
+import type { PrintedFont } from '../fonts/read-font';
+import { readTextRun } from './read-text-run';
+import { resourcesOf } from './resources';
+import type { MarkSpeller } from './spell-marks';
+
+/** What all pages need to be written. */
+export interface PageTools {
+  context: PDFContext;
+  fontOf: (font: PDFDict) => PrintedFont | null;
+  speller: MarkSpeller;
+}
+
+/** A mark of direction that was generated: the printer draws an empty glyph for it, and readers take that for the space it stands in. */
+const directionMark = /^\u061C+$/;
+
+/** In the order in which they are read. What the tags do not know stays with what is drawn before it. */
+function inReadingOrder(pieces: readonly TextPiece[], ranks: ReadonlyMap<number, number>): TextPiece[] {
+  let rank = -1;
+  const ranked = pieces.map((piece) => {
+    rank = (piece.mark === null ? undefined : ranks.get(piece.mark)) ?? rank;
+    return { piece, rank };
+  });
+  return ranked.toSorted((one, other) => one.rank - other.rank).map(({ piece }) => piece);
+}
+
+/**
+ * Writes the content of a page anew: its text in the order in which it is read, where the printer draws each line from left to right, and its vowel
+ * marks so that they copy out in their place. Nothing looks different.
+ */
+export function writePageText(page: PDFPage, ranks: ReadonlyMap<number, number>, tools: PageTools): void {
+  const { context, fontOf, speller } = tools;
+  const place = page.node.get(PDFName.of('Contents'));
+  const stream = context.lookup(place);
+  if (!(place instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
+  const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const resources = resourcesOf(page, context);
+  const fontNamed = (name: string) => {
+    const font = resources.fonts.lookupMaybe(PDFName.of(name.slice(1)), PDFDict);
+    return font ? fontOf(font) : null;
+  };
+  const write = (piece: TextPiece): string => {
+    let [written, at] = ['', piece.start];
+    for (const text of piece.texts) {
+      const run = readTextRun(text, fontNamed);
+      if (!run) continue;
+      const isEmpty = run.clusters.every((cluster) => directionMark.test(cluster.text));
+      const anew = isEmpty ? '' : speller.spell(run, fontNamed(run.font) as PrintedFont, resources);
+      if (anew === null) continue;
+      written += content.slice(at, run.start) + anew;
+      at = run.end;
+    }
+    return written + content.slice(at, piece.end);
+  };
+  let [written, at] = ['', 0];
+  for (const group of readPieces(readOperations(content))) {
+    written += content.slice(at, group[0]?.start);
+    written += inReadingOrder(group, ranks).map(write).join('\n');
+    at = group.at(-1)?.end ?? at;
+  }
+  written += content.slice(at);
+  context.assign(place, context.flateStream(Buffer.from(written, 'latin1')));
+}
