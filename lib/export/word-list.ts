@@ -34,7 +34,18 @@ interface Context {
  * - What has no gloss and what has no letters (a number) is left out.
  */
 export function wordList(article: Article, gloss: ArticleGloss): WordRow[] {
-  const rows = new Map<string, WordRow>();
+  return listedWords(article, gloss).map(({ row }) => row);
+}
+
+/** A row of the list, and everywhere the same word or phrase stands, first where the row is of. */
+export interface ListedWord {
+  row: WordRow;
+  places: Pick<WordRow, 'sentence' | 'from' | 'to'>[];
+}
+
+/** The same list, for what must know a word again wherever it stands. */
+export function listedWords(article: Article, gloss: ArticleGloss): ListedWord[] {
+  const rows = new Map<string, ListedWord>();
   for (const sentence of sentencesOf(article)) {
     const own = gloss.get(sentence.data.id);
     if (!own) continue;
@@ -49,12 +60,14 @@ export function wordList(article: Article, gloss: ArticleGloss): WordRow[] {
   return [...rows.values()];
 }
 
-function addOnce(rows: Map<string, WordRow>, row: WordRow | null): void {
+function addOnce(rows: Map<string, ListedWord>, row: WordRow | null): void {
   if (!row || !/\p{L}/u.test(row.surface)) return;
   const { kind, surface, gloss, stem } = row;
   const parts = stem?.lemma ? [stem.lemma, stem.root ?? '', stem.upos] : [foldForId(surface), gloss];
   const key = [kind === 'word' ? 'word' : 'phrase', ...parts].join('\u0000');
-  if (!rows.has(key)) rows.set(key, row);
+  const listed = rows.get(key) ?? { row, places: [] };
+  listed.places.push(row);
+  rows.set(key, listed);
 }
 
 function readSentence({ source }: Article, sentence: Sentence, own: SentenceGloss): Context {
