@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { onEnd } from './clean-up';
 
-/** What a build of the site is made from, its content aside. */
+/** What a build of the site is made from, its articles aside. */
 const parts = [
   'app',
   'components',
+  'content/lexicon',
   'lib',
   'locales',
   'next.config.ts',
@@ -26,7 +27,7 @@ function commonFolder(one: string, other: string): string {
 }
 
 /**
- * Makes a copy of this project, without content, in the system's folder for temporary files, gone when the command ends.
+ * Makes a copy of this project, without articles, in the system's folder for temporary files, gone when the command ends.
  * Its `node_modules` are a link to ours; the bundler is told that it may follow it. Types are not checked again where the project that
  * is copied has been built.
  */
