@@ -32,8 +32,9 @@ export function setFacts(document: PDFDocument, facts: PdfFacts, made: Date | nu
   }
   info.set(PDFName.of('Creator'), PDFString.of('Hamish'));
   catalog.set(PDFName.of('Lang'), PDFString.of(facts.language));
-  // Pages turn from right to left, and a window is named by the title and not by the file.
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true, Direction: 'R2L' }));
+  // A window is named by the title and not by the file. That pages turn from right to left (`Direction`) is not said: PDFium then copies
+  // English from right to left as well.
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
   const metadata = context.stream(Buffer.from(writeXmp(facts), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(metadata));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOperations } from '@/lib/publish/pdf/content/read-operations';
-import { readPieces } from '@/lib/publish/pdf/content/read-pieces';
+import { type Piece, readPieces } from '@/lib/publish/pdf/content/read-pieces';
+import { inReadingOrder } from '@/lib/publish/pdf/text/in-reading-order';
 
 const spoken = (content: string) =>
   readOperations(content).map(({ operator, operands }) => [operator, ...operands]);
@@ -30,33 +31,66 @@ test('an operation knows its place, operands included', () => {
   expect(content.slice(choose?.start, choose?.end)).toBe('/F4 12 Tf');
 });
 
-test('pieces of text that follow one another are a group, and what is drawn between parts groups', () => {
-  const content = [
-    '/P <</MCID 4 >>BDC',
-    'BT <0001> Tj ET',
-    'EMC',
-    'BT <0002> Tj ET',
-    '0 0 5 5 re f',
-    '/P <</MCID 2 >>BDC',
-    'BT <0003> Tj ET',
-    'BT <0004> Tj ET',
-    'EMC',
-    '/P <</MCID 3 >>BDC',
-    '1 0 0 rg',
-    'BT <0005> Tj ET',
-    'EMC',
-  ].join('\n');
-  const groups = readPieces(readOperations(content));
-  const shown = groups.map((group) =>
-    group.map(({ mark, start, end }) => [mark, content.slice(start, end).match(/<000\d>/g)]),
+const content = `1 0 0 rg
+/P <</MCID 4 >>BDC
+BT <0001> Tj ET
+EMC
+0 0 1 rg
+BT <0002> Tj ET
+0 0 5 5 re f
+q
+/P <</MCID 2 >>BDC
+BT <0003> Tj ET
+BT <0004> Tj ET
+EMC
+0 1 0 rg
+Q
+/P <</MCID 3 >>BDC
+1 0 0 rg
+BT <0005> Tj ET
+EMC`;
+
+test('pieces that follow one another are a group, and know their colours', () => {
+  const shown = readPieces(readOperations(content)).map(({ pieces }) =>
+    pieces.map(({ mark, start, end, paint }) => [
+      mark,
+      content.slice(start, end).match(/<000\d>|re/g),
+      /\S+ \S+ \S+ rg/.exec(paint)?.[0],
+    ]),
   );
   expect(shown).toEqual([
     [
-      [4, ['<0001>']],
-      [null, ['<0002>']],
+      [4, ['<0001>'], '1 0 0 rg'],
+      [null, ['<0002>'], '0 0 1 rg'],
+      [null, ['re'], '0 0 1 rg'],
     ],
-    [[2, ['<0003>', '<0004>']]],
-    // Its own colour keeps it from changing places under its tag; its letters alone may.
-    [[null, ['<0005>']]],
+    [[2, ['<0003>', '<0004>'], '0 0 1 rg']],
+    // A colour that is chosen within is the piece's own.
+    [[3, ['<0005>'], '0 0 1 rg']],
+  ]);
+});
+
+test('pieces come in the order of the tags, each in its colour; what the tags do not know, after what it is drawn after', () => {
+  const [group] = readPieces(readOperations(content.replace('q\n', '').replace('Q\n', '')));
+  const ranks = new Map([
+    [4, 2],
+    [2, 1],
+    [3, 0],
+  ]);
+  const write = ({ start, end }: Piece) => content.replace('q\n', '').replace('Q\n', '').slice(start, end);
+  const written = group && inReadingOrder(group, { ranks, write, isBlank: () => false });
+  expect(written?.match(/<000\d>|re|\S \S \S rg/g)).toEqual([
+    '0 1 0 rg',
+    '1 0 0 rg',
+    '<0005>',
+    '0 0 1 rg',
+    '<0003>',
+    '<0004>',
+    '1 0 0 rg',
+    '<0001>',
+    '0 0 1 rg',
+    '<0002>',
+    're',
+    '1 0 0 rg',
   ]);
 });

@@ -1,11 +1,13 @@
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { readOperations } from '../content/read-operations';
-import { readPieces, type TextPiece } from '../content/read-pieces';
+import { type Piece, readPieces } from '../content/read-pieces';
 import type { PrintedFont } from '../fonts/read-font';
+import { inReadingOrder } from './in-reading-order';
 import { readTextRun } from './read-text-run';
 import { resourcesOf } from './resources';
 import type { MarkSpeller } from './spell-marks';
+import type { Cluster } from './text-run';
 
 /** What all pages need to be written. */
 export interface PageTools {
@@ -17,15 +19,7 @@ export interface PageTools {
 /** A mark of direction that was generated: the printer draws an empty glyph for it, and readers take that for the space it stands in. */
 const directionMark = /^\u061C+$/;
 
-/** In the order in which they are read. What the tags do not know stays with what is drawn before it. */
-function inReadingOrder(pieces: readonly TextPiece[], ranks: ReadonlyMap<number, number>): TextPiece[] {
-  let rank = -1;
-  const ranked = pieces.map((piece) => {
-    rank = (piece.mark === null ? undefined : ranks.get(piece.mark)) ?? rank;
-    return { piece, rank };
-  });
-  return ranked.toSorted((one, other) => one.rank - other.rank).map(({ piece }) => piece);
-}
+const isSpace = ({ text }: Cluster) => /^[\s\u061C]*$/.test(text);
 
 /**
  * Writes the content of a page anew: its text in the order in which it is read, where the printer draws each line from left to right, and its vowel
@@ -42,7 +36,7 @@ export function writePageText(page: PDFPage, ranks: ReadonlyMap<number, number>,
     const font = resources.fonts.lookupMaybe(PDFName.of(name.slice(1)), PDFDict);
     return font ? fontOf(font) : null;
   };
-  const write = (piece: TextPiece): string => {
+  const write = (piece: Piece): string => {
     let [written, at] = ['', piece.start];
     for (const text of piece.texts) {
       const run = readTextRun(text, fontNamed);
@@ -55,11 +49,12 @@ export function writePageText(page: PDFPage, ranks: ReadonlyMap<number, number>,
     }
     return written + content.slice(at, piece.end);
   };
+  const isBlank = (piece: Piece) =>
+    piece.texts.every((text) => readTextRun(text, fontNamed)?.clusters.every(isSpace) ?? false);
   let [written, at] = ['', 0];
   for (const group of readPieces(readOperations(content))) {
-    written += content.slice(at, group[0]?.start);
-    written += inReadingOrder(group, ranks).map(write).join('\n');
-    at = group.at(-1)?.end ?? at;
+    written += content.slice(at, group.start) + inReadingOrder(group, { ranks, isBlank, write });
+    at = group.end;
   }
   written += content.slice(at);
   context.assign(place, context.flateStream(Buffer.from(written, 'latin1')));
