@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDate } from '@/lib/i18n/format';
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -14,14 +15,16 @@ export function CreditLine({ provenance, locale, isTitleOurs }: Props) {
   const t = translator(locale);
   const { publisher, author, published, licence } = provenance;
   const known = [publisher, author, published && formatDate(locale, published), licence].filter(Boolean);
+  const facts = known.length > 0 ? known : [t('print:sourceUnknown')];
+  if (isTitleOurs) facts.push(t('article:titleIsEditorial'));
   return (
     <p className="credit" lang={locale} dir={directionOf(locale)}>
-      {known.length > 0 ? (
-        known.map((fact) => <bdi key={fact}>{fact}</bdi>)
-      ) : (
-        <span>{t('print:sourceUnknown')}</span>
-      )}
-      {isTitleOurs && <span>{t('article:titleIsEditorial')}</span>}
+      {facts.map((fact, place) => (
+        <Fragment key={fact}>
+          {place > 0 && ' · '}
+          <bdi>{fact}</bdi>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -58,6 +58,8 @@ export function PrintPanel({ slug, locale, hasGloss }: Props) {
           <kbd lang="en" dir="ltr">
             ⌘-P
           </kbd>
+          {t('grammar:list')}
+          {t('print:orMenu')}
         </p>
       </form>
       <script src={routes.printPage()} data-keep />

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { locales } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
 import { articlePath } from '../support/reading-page';
-import { expect, test } from '../support/site';
+import { expect, slug, test } from '../support/site';
 import { startSlowSite } from '../support/slow-site';
 
 // The worker comes with an article: nothing goes wrong with it either, and Playwright warns where it takes it away.
@@ -12,7 +13,12 @@ const atOnce = ['apply-look', 'apply-choices'].map((name) =>
   readFileSync(`public/assets/inline/${name}.js`, 'utf8').trim(),
 );
 
-const pages = ['/', ...locales.map((locale) => `/${locale}/`), ...locales.map(articlePath)];
+const pages = [
+  '/',
+  ...locales.map((locale) => `/${locale}/`),
+  ...locales.map(articlePath),
+  ...locales.map((locale) => routes.print(locale, slug)),
+];
 
 for (const path of [...pages, '/nowhere/']) {
   test(`nothing goes wrong on ${path}: no error, no failed request, nothing from elsewhere`, async ({
@@ -40,7 +46,7 @@ for (const path of [...pages, '/nowhere/']) {
     expect(faults).toEqual([]);
     expect(
       [...scripts].filter(
-        (script) => !/^\/assets\/(?:behaviour|choose-language|parts\/answers)\.\w{8}\.js$/.test(script),
+        (script) => !/^\/assets\/(?:behaviour|choose-language|print|parts\/answers)\.\w{8}\.js$/.test(script),
       ),
     ).toEqual([]);
     const inline = await page.locator('script:not([src], [type="application/ld+json"])').allTextContents();

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
 import { choose, everyChoice } from '../support/choices';
 import { articlePath, openArticle } from '../support/reading-page';
-import { expect, test } from '../support/site';
+import { expect, slug, test } from '../support/site';
 import { arabic, giveVoices } from '../support/stand-in-voice';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -108,7 +109,7 @@ test('the headers of the site hold the policy of every page, and more', async ({
   const policy = /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? '';
   expect(policy).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
   expect(policy).not.toContain('unsafe');
-  for (const path of ['/', '/404.html', '/ar/', ...locales.map(articlePath)]) {
+  for (const path of ['/', '/404.html', '/ar/', ...locales.map(articlePath), routes.print('ar', slug)]) {
     await page.goto(path);
     const own = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
     const hashes = own?.match(/'sha256-[^']+'/g) ?? [];

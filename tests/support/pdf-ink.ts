@@ -18,11 +18,11 @@ function readPicture(data: Buffer): Picture {
   return { ...size, at: (x, y) => data[header.length + y * size.width + x] ?? 255 };
 }
 
-/** A page as poppler draws it. Pages count from 1. */
-export function pictureOf(path: string, page: number): Picture {
+/** A page as poppler draws it, with so many points an inch. Pages count from 1. */
+export function pictureOf(path: string, page: number, points = perInch): Picture {
   const one = String(page);
   return readPicture(
-    execFileSync('pdftoppm', ['-gray', '-r', String(perInch), '-f', one, '-l', one, path], {
+    execFileSync('pdftoppm', ['-gray', '-r', String(points), '-f', one, '-l', one, path], {
       maxBuffer: 1 << 28,
     }),
   );

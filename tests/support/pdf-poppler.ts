@@ -35,8 +35,31 @@ export function pageSize(path: string): [number, number] {
   return [Number(width), Number(height)];
 }
 
-/** A part of the page: all between the margins, or one margin, or half the text. */
-export type Part = 'body' | 'top' | 'bottom' | 'startHalf' | 'endHalf';
+/**
+ * A part of the page: all between the margins, or one margin, or half the text; or one of the two columns that a sheet has with sentences beside
+ * each other (`app/styles/sheet-layouts.css`).
+ */
+export type Part = 'body' | 'top' | 'bottom' | 'startHalf' | 'endHalf' | 'startColumn' | 'endColumn';
+
+/** How high on its page a run of letters stands, its face's whole height, in points from the top. */
+export interface Height {
+  text: string;
+  top: number;
+  bottom: number;
+}
+
+/** The heights of all words of each page. */
+export function wordHeights(path: string): Height[][] {
+  const pages = run('pdftotext', ['-bbox', path, '-']).toString().split('<page ').slice(1);
+  const word = /yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">([^<]*)/g;
+  return pages.map((page) =>
+    [...page.matchAll(word)].map(([, top, bottom, text = '']) => ({
+      text,
+      top: Number(top),
+      bottom: Number(bottom),
+    })),
+  );
+}
 
 /** The text of a part of a page, as poppler copies it. Pages count from 1. */
 export function textOf(path: string, page: number, part: Part): string {
@@ -44,12 +67,16 @@ export function textOf(path: string, page: number, part: Part): string {
   const top = Math.round((margins.top - 2) * millimetre);
   const bottom = Math.round((margins.bottom - 2) * millimetre);
   const body = height - top - bottom;
+  const side = margins.side * millimetre;
+  const column = side + ((width - 2 * side - 7 * millimetre) * 3) / 7 + 3.5 * millimetre;
   const boxes: Record<Part, [x: number, y: number, width: number, height: number]> = {
     body: [0, top, width, body],
     top: [0, 0, width, top],
     bottom: [0, height - bottom, width, bottom],
     startHalf: [width / 2, top, width / 2, body],
     endHalf: [0, top, width / 2, body],
+    startColumn: [column, top, width - column, body],
+    endColumn: [0, top, column, body],
   };
   const [x, y, w, h] = boxes[part].map((value) => String(Math.round(value))) as [
     string,

@@ -33,3 +33,22 @@ export async function print(page: Page, info: TestInfo, format: 'A4' | 'Letter' 
   writeFileSync(path, bytes);
   return { path, bytes };
 }
+
+/** Opens the page for printing, with what an address can ask for, and waits for the face of paper. */
+export async function openSheet(page: Page, locale: Locale, query = ''): Promise<void> {
+  await page.goto(routes.print(locale, slug) + query);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Prints the sheet on the paper that it is for, which the page says itself. */
+export async function printSheet(page: Page, info: TestInfo): Promise<Printed> {
+  const bytes = await page.pdf({
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
+  const path = info.outputPath('sheet.pdf');
+  writeFileSync(path, bytes);
+  return { path, bytes };
+}

@@ -5,6 +5,7 @@ import { Document } from '@/components/shell/document';
 import { listArticles } from '@/lib/content/list-articles';
 import { hasLocale, locales } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
+import { readSiteUrl } from '@/lib/site-url';
 
 export { siteViewport as viewport } from '@/components/shell/site-viewport';
 
@@ -18,7 +19,11 @@ export function generateStaticParams() {
 export default async function ArticleLayout({ children, params }: LayoutProps<'/[lang]/read/[slug]'>) {
   const { lang, slug } = await params;
   if (!hasLocale(lang)) notFound();
-  const printed = { title: articleOf(slug).meta.title.ar, path: routes.article(lang, slug) };
+  const printed = {
+    title: articleOf(slug).meta.title.ar,
+    path: routes.article(lang, slug),
+    origin: readSiteUrl(process.env.SITE_URL),
+  };
   return (
     <Document locale={lang} printed={printed}>
       {children}

@@ -39,9 +39,9 @@ export default async function PrintPage({ params }: PageProps<'/[lang]/read/[slu
         <SiteHeader locale={lang} otherHref={routes.print(otherLocale(lang), slug)} />
         <main className="print-page" id="text">
           <PrintPanel slug={slug} locale={lang} hasGloss={gloss.size > 0} />
-          <div className="preview">
+          <section className="preview" aria-label={translator(lang)('print:preview')}>
             <PrintSheet article={article} meta={meta} gloss={gloss} locale={lang} site={site} />
-          </div>
+          </section>
         </main>
         <SiteFooter locale={lang} />
       </Once>
