@@ -1,5 +1,6 @@
 import type { Locale } from './i18n/locales';
 import type { SectionId } from './model/article';
+import { type DownloadKind, downloads } from './model/downloads';
 import type { SentenceId } from './model/text';
 
 /** The worker that keeps what was read: it answers for what stands where it stands, so at the root, and under one name for ever. */
@@ -46,6 +47,11 @@ const applications: readonly RegExp[] = [];
 /** Tells whether a page is an application: `/en/read/x/index.html` → false. */
 export function isApplication(path: string): boolean {
   return applications.some((page) => page.test(path));
+}
+
+/** A file of an article to take away, the same for both interface languages. Not of the table above, which scripts of pages hold. */
+export function downloadPath(slug: string, kind: DownloadKind): `/read/${string}` {
+  return `/read/${slug}/${slug}${downloads[kind].ending}`;
 }
 
 /** Reads the path of an article: `/en/read/x/` → `['en', 'x']`; `null` for any other page. */

@@ -69,6 +69,14 @@ function ensurePoppler() {
   return present();
 }
 
+/** EPUBCheck: a command, or Debian's program of Java. It ends well where it lists its checks, and not where it tells its version. */
+function ensureEpubcheck() {
+  const jar = '/usr/share/java/epubcheck.jar';
+  const present = () => works('epubcheck', ['-l']) || works('java', ['-jar', jar, '-l']);
+  if (!present()) aptInstall(['epubcheck']);
+  return present();
+}
+
 /**
  * Makes sure of what the tests need beside the packages.
  *
@@ -77,6 +85,7 @@ function ensurePoppler() {
 export async function ensureTools() {
   const browser = await ensureBrowser();
   const poppler = ensurePoppler();
+  const epubcheck = ensureEpubcheck();
   if (!browser) {
     console.error(
       'No Chromium was found or could be installed. Debian: apt-get install chromium. Others: npx playwright install --with-deps chromium.',
@@ -87,5 +96,7 @@ export async function ensureTools() {
       'poppler (pdftotext, pdfinfo, pdftoppm) is missing. Debian: apt-get install poppler-utils. macOS: brew install poppler.',
     );
   }
-  return browser && poppler ? browser : null;
+  if (!epubcheck)
+    console.error('EPUBCheck is missing. Debian: apt-get install epubcheck. macOS: brew install epubcheck.');
+  return browser && poppler && epubcheck ? browser : null;
 }

@@ -8,6 +8,20 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(tags[locale]).format(value);
 }
 
+/**
+ * How large a file is, in thousands or millions of bytes, in the reader's digits: `43_210` → `43 kB`, `٤٣ كيلوبايت`. Never none at all: what is
+ * smaller than half a thousand is one.
+ */
+export function formatSize(locale: Locale, bytes: number): string {
+  const isLarge = bytes >= 999_500;
+  const format = new Intl.NumberFormat(tags[locale], {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return format.format(isLarge ? bytes / 1e6 : Math.max(1, bytes / 1000));
+}
+
 /** As much of a date as is known: a year, a month or a day. */
 const precisions: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },

@@ -1,4 +1,5 @@
 import arArticle from '@/locales/ar/article.json';
+import arFiles from '@/locales/ar/files.json';
 import arGloss from '@/locales/ar/gloss.json';
 import arGrammar from '@/locales/ar/grammar.json';
 import arOffline from '@/locales/ar/offline.json';
@@ -7,6 +8,7 @@ import arReading from '@/locales/ar/reading.json';
 import arSite from '@/locales/ar/site.json';
 import arTransliteration from '@/locales/ar/transliteration.json';
 import enArticle from '@/locales/en/article.json';
+import enFiles from '@/locales/en/files.json';
 import enGloss from '@/locales/en/gloss.json';
 import enGrammar from '@/locales/en/grammar.json';
 import enOffline from '@/locales/en/offline.json';
@@ -20,6 +22,7 @@ export const resources = {
   ar: {
     site: arSite,
     article: arArticle,
+    files: arFiles,
     gloss: arGloss,
     grammar: arGrammar,
     offline: arOffline,
@@ -30,6 +33,7 @@ export const resources = {
   en: {
     site: enSite,
     article: enArticle,
+    files: enFiles,
     gloss: enGloss,
     grammar: enGrammar,
     offline: enOffline,

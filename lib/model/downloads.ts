@@ -1,0 +1,23 @@
+import type { ArticleGloss } from './gloss';
+
+/** What a file is: how its name ends and its media type. */
+interface Download {
+  ending: string;
+  type: string;
+}
+
+/** The files of an article that readers take away, one for both interface languages. */
+export const downloads = {
+  epub: { ending: '.epub', type: 'application/epub+zip' },
+  csv: { ending: '-words.csv', type: 'text/csv' },
+  anki: { ending: '-anki.txt', type: 'text/plain' },
+  pdf: { ending: '.pdf', type: 'application/pdf' },
+} as const satisfies Record<string, Download>;
+
+export type DownloadKind = keyof typeof downloads;
+
+/** The files that an article has without a browser to make them: the book, and lists of its words where any has a gloss. */
+export function downloadsOf(gloss: ArticleGloss): DownloadKind[] {
+  const hasWords = [...gloss.values()].some(({ words }) => words.some((word) => word.gloss));
+  return hasWords ? ['epub', 'csv', 'anki'] : ['epub'];
+}
