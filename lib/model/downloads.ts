@@ -1,17 +1,21 @@
 import type { ArticleGloss } from './gloss';
 
-/** What a file is: how its name ends and its media type. */
+/** What a file is. */
 interface Download {
+  /** What its format is called, in Latin letters in any language. */
+  name: string;
+  /** How the name of the file ends. */
   ending: string;
+  /** Its media type. */
   type: string;
 }
 
 /** The files of an article that readers take away, one for both interface languages. */
 export const downloads = {
-  epub: { ending: '.epub', type: 'application/epub+zip' },
-  csv: { ending: '-words.csv', type: 'text/csv' },
-  anki: { ending: '-anki.txt', type: 'text/plain' },
-  pdf: { ending: '.pdf', type: 'application/pdf' },
+  epub: { name: 'EPUB', ending: '.epub', type: 'application/epub+zip' },
+  csv: { name: 'CSV', ending: '-words.csv', type: 'text/csv' },
+  anki: { name: 'Anki', ending: '-anki.txt', type: 'text/plain' },
+  pdf: { name: 'PDF', ending: '.pdf', type: 'application/pdf' },
 } as const satisfies Record<string, Download>;
 
 export type DownloadKind = keyof typeof downloads;

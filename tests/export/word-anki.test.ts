@@ -1,5 +1,5 @@
 import { parse } from 'papaparse';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { wordAnki } from '@/lib/export/word-anki';
 import type { WordFile } from '@/lib/export/word-file';
@@ -19,7 +19,7 @@ function read(text: string): { headers: string[]; notes: string[][] } {
   return { headers: lines.slice(0, first), notes: data };
 }
 
-type Node = ReturnType<typeof parseFragment>['childNodes'][number];
+type Node = DefaultTreeAdapterTypes.ChildNode;
 const elementsOf = (nodes: readonly Node[]): string[] =>
   nodes.flatMap((node) => ('tagName' in node ? [node.tagName, ...elementsOf(node.childNodes)] : []));
 const textOf = (nodes: readonly Node[]): string =>

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { beforeAll, expect, test } from 'vitest';
 import type { LoadedArticle } from '@/lib/content/load-article';
 import { splitDocuments } from '@/lib/export/epub/split-documents';
@@ -34,7 +34,7 @@ const documentsOf = (files: Record<string, string>) =>
 
 /** What an element of XHTML says. */
 function textOf(xhtml: string): string {
-  type Node = ReturnType<typeof parseFragment>['childNodes'][number];
+  type Node = DefaultTreeAdapterTypes.ChildNode;
   const read = (node: Node): string =>
     'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(read).join('') : '';
   return parseFragment(xhtml).childNodes.map(read).join('');
