@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { describeReading } from './describe-reading';
+import { foldLetters } from './fold/fold-letters';
 import { guessWord } from './guess/guess-word';
 import { LexiconIndex } from './index/lexicon-index';
 import { lookUp } from './index/look-up';
@@ -7,7 +8,7 @@ import type { Reading } from './index/reading';
 import type { LexiconEntry, PhraseEntry } from './lexicon/entry';
 import { alreadyRead, type UnreadEntry } from './lexicon/unread-entry';
 import { findNumbers } from './numbers/find-numbers';
-import { PhraseIndex } from './phrases/phrase-index';
+import { keysIn, PhraseIndex, type PhraseWord } from './phrases/phrase-index';
 import { findEndings } from './rank/find-endings';
 import { rankSentence } from './rank/rank-sentence';
 import { respectMarks } from './respect-marks';
@@ -34,6 +35,11 @@ export interface GlossedSentence {
   phrases: FoundPhrase[];
 }
 
+/** What a written word can be. */
+interface KnownWord extends PhraseWord {
+  readings: Reading[];
+}
+
 /** Readings of so many words are kept: news says the same words again and again. */
 const mostKept = 20_000;
 
@@ -56,26 +62,30 @@ export function createAnalyserOf(
   { mostAnalyses = usualMost }: AnalyserOptions = {},
 ): Analyser {
   const index = new LexiconIndex(entries);
-  const kept = new Map<string, Reading[]>();
+  const kept = new Map<string, KnownWord>();
   let phrases: PhraseIndex | null = null;
 
-  function read(word: string): Reading[] {
+  function know(word: string): KnownWord {
     const known = kept.get(word);
     if (known) return known;
     const found = respectMarks(word, lookUp(index, word)).sort((one, other) => one.cost - other.cost);
     const readings = found.length > 0 ? dropDoubles(found) : guessWord(word);
     if (kept.size >= mostKept) kept.clear();
-    kept.set(word, readings);
-    return readings;
+    const folded = foldLetters(word);
+    const own = { readings, folded, keys: keysIn(folded, readings), followers: null };
+    kept.set(word, own);
+    return own;
   }
 
   function rank(words: readonly string[]) {
-    const all = words.map(read);
+    const read = words.map(know);
+    const known = read.map(({ readings }) => readings);
+    const all: (readonly Reading[])[] = [...known];
     phrases ??= new PhraseIndex(
       entries.filter(({ type }) => type === 'phrase'),
-      read,
+      (word) => know(word).readings,
     );
-    const matches = phrases.find(words, all);
+    const matches = phrases.find(read);
     for (const { from, readings } of matches)
       for (const [at, fits] of readings.entries())
         all[from + at] = [
@@ -83,7 +93,7 @@ export function createAnalyserOf(
           ...(all[from + at] ?? []).filter((each) => !fits.includes(each)).map(disfavour),
         ];
     const ranked = rankSentence(all);
-    return { ranked, matches, endings: findEndings(ranked.map(([first]) => first ?? null)) };
+    return { known, ranked, matches, endings: findEndings(ranked.map(([first]) => first ?? null)) };
   }
 
   return {
@@ -97,12 +107,12 @@ export function createAnalyserOf(
       );
     },
     gloss(words) {
-      const { ranked, endings, matches } = rank(words);
+      const { known, ranked, endings, matches } = rank(words);
       return {
         words: ranked.map(([first], at) =>
           first ? describeReading(words[at] as string, first, endings[at] ?? 0) : null,
         ),
-        phrases: withNumbers(matches, findNumbers(words, words.map(read))),
+        phrases: withNumbers(matches, findNumbers(words, known)),
       };
     },
   };

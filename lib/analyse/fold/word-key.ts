@@ -80,9 +80,9 @@ export function formKey(text: string, from = 0, to = text.length): number {
     butOne = all;
     all |= bits[unit] as number;
   }
-  // Of فَم there are forms of one letter.
-  if (letters < 3) return key & ~allBits;
-  if (text[last] === 'ن' && text[last - 1] === 'و') all = butTwo;
+  // Of فَم there are forms without its م.
+  if (letters < 3 && text[last] === 'م') all = butOne;
+  else if (text[last] === 'ن' && text[last - 1] === 'و') all = butTwo;
   else if (text[last] === 'ة' || kinds[text.charCodeAt(last)] === kind.weak) all = butOne;
   return (key & ~allBits) | all;
 }

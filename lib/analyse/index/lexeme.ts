@@ -9,7 +9,7 @@ export interface Lexeme {
   lemma: string;
   pos: Upos;
   root: string | null;
-  /** Of the forms that are listed of it: all that it is written as has one of them. */
+  /** Of the entry that it is made of, which the index knows: all that it is written as has one of them. */
   keys: readonly number[];
   /** English senses separated by `; `. */
   gloss: string;

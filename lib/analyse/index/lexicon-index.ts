@@ -1,4 +1,4 @@
-import { skeletonOf, softOf, wordKey } from '../fold/word-key';
+import { formKey, skeletonOf, softOf, wordKey } from '../fold/word-key';
 import type { Slot } from '../inflect/stem';
 import type { UnreadEntry } from '../lexicon/unread-entry';
 import { AffixNumbers } from './affix-numbers';
@@ -42,7 +42,6 @@ export class LexiconIndex {
   /** Entries by the skeletons of what they list: of each the soft letters that a form of it has, and its place. */
   private readonly listedAt = new Map<number, number[]>();
   private readonly isMade: Uint8Array;
-  private listed: Set<string> | null = null;
   private lexemes = 0;
   /** How long a stem can be. */
   longestStem = 0;
@@ -119,20 +118,21 @@ export class LexiconIndex {
   private make(place: number): void {
     if (this.isMade[place] === 1) return;
     this.isMade[place] = 1;
-    const entry = (this.entries[place] as UnreadEntry).read();
-    for (const { lexeme, stems } of sourcesOf(entry, (lemma, type) => this.isListed(lemma, type)))
+    const entry = this.entries[place] as UnreadEntry;
+    for (const { lexeme, stems } of sourcesOf(entry.read(), this.isListed)) {
+      lexeme.keys = entry.keys;
       this.add(lexeme, stems, place);
+    }
   }
 
-  private isListed(lemma: string, type: 'noun' | 'adjective'): boolean {
-    if (!this.listed) {
-      this.listed = new Set();
-      for (const entry of this.entries)
-        if (entry.type === 'noun' || entry.type === 'adjective')
-          this.listed.add(`${entry.type} ${entry.lemma}`);
+  private readonly isListed = (lemma: string, type: 'noun' | 'adjective'): boolean => {
+    const listed = this.listedAt.get(skeletonOf(formKey(lemma))) ?? [];
+    for (let at = 1; at < listed.length; at += 2) {
+      const entry = this.entries[listed[at] as number];
+      if (entry && entry.type === type && entry.lemma === lemma) return true;
     }
-    return this.listed.has(`${type} ${lemma}`);
-  }
+    return false;
+  };
 
   private add(lexeme: Lexeme, stems: readonly SpelledStem[], entry: number): void {
     this.lexemes++;

@@ -154,10 +154,15 @@ function divisionsOf(folded: string): Division[] {
   return divisions;
 }
 
-/** The keys of all that a written word can be a form of. */
+/** The keys of all that a written word can be a form of, each once. */
 export function keysOfWord(word: string): number[] {
   const folded = foldLetters(word);
-  return divisionsOf(folded).map(({ from, to }) => wordKey(folded, from, to));
+  const keys: number[] = [];
+  for (const { from, to } of divisionsOf(folded)) {
+    const key = wordKey(folded, from, to);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 /** Gives every reading of a word that the lexicon knows, in no order; none for what is no Arabic word. */

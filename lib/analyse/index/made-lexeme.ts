@@ -1,7 +1,5 @@
 import type { Upos } from '../../model/gloss';
-import { formKey } from '../fold/word-key';
 import type { LexiconEntry, PhraseEntry, VerbEntry } from '../lexicon/entry';
-import { keysOf } from '../lexicon/unread-entry';
 import { deriveGloss } from './derive-gloss';
 import type { Lexeme, Origin } from './lexeme';
 import { trait } from './traits';
@@ -22,7 +20,7 @@ const traitsByPos: Partial<Record<Upos, number>> = {
 /** What a lexeme has beside the usual. */
 type Own = Partial<Pick<Lexeme, 'lemma' | 'origin' | 'traits' | 'needsArticle' | 'government' | 'takes'>>;
 
-/** A lexeme with what few ask of it told when it is read: its keys, and the gloss of what is made from a verb. */
+/** A lexeme whose gloss, of what is made from a verb, is told when it is read. */
 class MadeLexeme implements Lexeme {
   readonly lemma: string;
   readonly root: string | null;
@@ -33,7 +31,7 @@ class MadeLexeme implements Lexeme {
   readonly needsArticle: boolean;
   readonly government: Lexeme['government'];
   readonly takes: Lexeme['takes'];
-  private ownKeys: readonly number[] | null = null;
+  keys: readonly number[] = noKeys;
   private ownGloss: string | null = null;
 
   constructor(
@@ -52,12 +50,6 @@ class MadeLexeme implements Lexeme {
     this.takes = own.takes ?? null;
   }
 
-  get keys(): readonly number[] {
-    this.ownKeys ??=
-      this.entry.type === 'verb' && this.origin !== 'listed' ? [formKey(this.lemma)] : keysOf(this.entry);
-    return this.ownKeys;
-  }
-
   get gloss(): string {
     this.ownGloss ??=
       this.origin === 'masdar' || this.origin === 'active' || this.origin === 'passive'
@@ -67,6 +59,7 @@ class MadeLexeme implements Lexeme {
   }
 }
 
+const noKeys: Lexeme['keys'] = [];
 const nothing: Lexeme['government'] = [];
 
 /** The lexeme of an entry, or of a masdar or participle of a verb's entry. */

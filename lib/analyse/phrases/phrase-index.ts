@@ -1,5 +1,5 @@
 import { foldLetters } from '../fold/fold-letters';
-import { isKeyOf, skeletonOf } from '../fold/word-key';
+import { isKeyOf, skeletonOf, wordKey } from '../fold/word-key';
 import type { Lexeme } from '../index/lexeme';
 import { keysOfWord } from '../index/look-up';
 import type { Reading } from '../index/reading';
@@ -15,6 +15,32 @@ export interface PhraseMatch {
   to: number;
   readings: Reading[][];
 }
+
+/** A word of a text, as far as phrases ask. */
+export interface PhraseWord {
+  folded: string;
+  /** See `keysIn`. */
+  keys: readonly number[];
+  /** By rising cost. */
+  readings: readonly Reading[];
+  /** Phrases that it may begin; `null` before it is asked for. */
+  followers: readonly Followers[] | null;
+}
+
+/** A phrase with a key of one of its words. */
+interface Keyed {
+  key: number;
+  pattern: Pattern;
+}
+
+/** Phrases by the skeletons of their second words. */
+interface Followers {
+  bySkeleton: ReadonlyMap<number, readonly Keyed[]>;
+  /** Of each skeleton a bit, so that most words are seen at once to follow in none. */
+  mask: number;
+}
+
+const bitOf = (skeleton: number) => 1 << (skeleton & 31);
 
 /** What a word of a phrase can be. */
 interface Part {
@@ -49,6 +75,21 @@ class Pattern {
     return this.phrase.words.length;
   }
 
+  /** The keys of all that its first word, 0, or its second, 1, can be a form of. */
+  keys(at: 0 | 1): readonly number[] {
+    const { lemma } = this.unread;
+    const first = lemma.indexOf(' ');
+    const next = lemma.indexOf(' ', first + 1);
+    return keysOfWord(at === 0 ? lemma.slice(0, first) : lemma.slice(first + 1, next < 0 ? undefined : next));
+  }
+
+  /** The place of the first reading that its first word can be; before all where it stands for its form. */
+  placeAmong(readings: readonly Reading[]): number {
+    const part = this.part(0);
+    if (part.form !== null) return -1;
+    return readings.findIndex(({ lexeme }) => part.readings.some((own) => own.lexeme === lexeme));
+  }
+
   part(at: number): Part {
     const known = this.parts[at];
     if (known) return known;
@@ -72,99 +113,25 @@ const widest = 2.5;
 const isDefinite = ({ traits }: Reading) => (traits & (trait.article | trait.pronoun)) !== 0;
 const lettersBefore = ({ run }: Reading) => run.parts.map(({ form }) => form).join('');
 
-const noPatterns: readonly Pattern[] = [];
-
-/** What so many written words begin is kept. */
-const mostWords = 20_000;
-
-/** Finds phrases of the lexicon in sentences, however their words are inflected there. What their words can be is looked up when one of them may begin. */
+/** Finds phrases of the lexicon in sentences, however their words are inflected there. What their words can be is looked up when a text may have two of them. */
 export class PhraseIndex {
-  /** By the skeletons of what their first words can be forms of. */
-  private readonly bySkeleton = new Map<number, { key: number; pattern: Pattern }[]>();
-  private readonly byForm = new Map<string, Pattern[]>();
-  private readonly byLexeme = new Map<Lexeme, readonly Pattern[]>();
-  private readonly byWord = new Map<string, readonly Pattern[]>();
-  private readonly byFollower = new Map<Lexeme, ReadonlyMap<Lexeme | string, readonly Pattern[]>>();
+  /** By the skeletons of their first words. */
+  private readonly byFirst = new Map<number, Keyed[]>();
+  /** Those whose first words can be forms of what has a key; `null` where there are none. */
+  private readonly byKey = new Map<number, Followers | null>();
 
   constructor(phrases: readonly UnreadEntry[], read: Read) {
-    for (const [place, phrase] of phrases.entries()) {
-      const pattern = new Pattern(phrase, place, read);
-      const { lemma } = phrase;
-      const first = lemma.slice(lemma.startsWith('=') ? 1 : 0, lemma.indexOf(' '));
-      push(this.byForm, foldLetters(first), pattern);
-      for (const key of keysOfWord(first)) push(this.bySkeleton, skeletonOf(key), { key, pattern });
+    for (let place = 0; place < phrases.length; place++) {
+      const pattern = new Pattern(phrases[place] as UnreadEntry, place, read);
+      for (const key of pattern.keys(0)) push(this.byFirst, skeletonOf(key), { key, pattern });
     }
-  }
-
-  /** The phrases that begin with any form of a lexeme, the longest first. */
-  private patternsOf(lexeme: Lexeme): readonly Pattern[] {
-    const known = this.byLexeme.get(lexeme);
-    if (known) return known;
-    // What was guessed begins none, and is not kept.
-    if (lexeme.keys.length === 0) return noPatterns;
-    const patterns = new Set<Pattern>();
-    for (const key of lexeme.keys)
-      for (const { key: own, pattern } of this.bySkeleton.get(skeletonOf(key)) ?? []) {
-        if (patterns.has(pattern) || !isKeyOf(own, key)) continue;
-        const { readings, form } = pattern.part(0);
-        if (form === null && readings.some((each) => each.lexeme === lexeme)) patterns.add(pattern);
-      }
-    const sorted = patterns.size === 0 ? noPatterns : [...patterns].sort(byLength);
-    this.byLexeme.set(lexeme, sorted);
-    return sorted;
-  }
-
-  /** Of the phrases that begin with a lexeme, those that can go on with the next word, the longest first. */
-  private patternsOn(lexeme: Lexeme, next: string, readings: readonly Reading[]): readonly Pattern[] {
-    const followers = this.followersOf(lexeme);
-    if (followers.size === 0) return noPatterns;
-    let found = followers.get(foldLetters(next)) ?? noPatterns;
-    let before: Lexeme | null = null;
-    for (const { lexeme: follower } of readings) {
-      const patterns = follower === before ? undefined : followers.get(follower);
-      before = follower;
-      if (patterns)
-        found = found.length === 0 ? patterns : [...new Set([...found, ...patterns])].sort(byLength);
-    }
-    return found;
-  }
-
-  /** The phrases that begin with a lexeme by what their second word is: a lexeme, or letters. */
-  private followersOf(lexeme: Lexeme): ReadonlyMap<Lexeme | string, readonly Pattern[]> {
-    const known = this.byFollower.get(lexeme);
-    if (known) return known;
-    const followers = new Map<Lexeme | string, Pattern[]>();
-    const patterns = this.patternsOf(lexeme);
-    for (const pattern of patterns) {
-      const { readings, form } = pattern.part(1);
-      if (form !== null) push(followers, form, pattern);
-      else
-        for (const each of new Set(readings.map((reading) => reading.lexeme))) push(followers, each, pattern);
-    }
-    if (lexeme.keys.length > 0) this.byFollower.set(lexeme, followers);
-    return followers;
-  }
-
-  /** The phrases that begin with a word as it is written, the longest first. */
-  private patternsAt(word: string): readonly Pattern[] {
-    const known = this.byWord.get(word);
-    if (known) return known;
-    let found = noPatterns;
-    for (const form of formsIn(foldLetters(word))) {
-      const patterns =
-        this.byForm.get(form)?.filter((pattern) => pattern.part(0).form !== null) ?? noPatterns;
-      if (patterns.length > 0) found = [...found, ...patterns].sort(byLength);
-    }
-    if (this.byWord.size >= mostWords) this.byWord.clear();
-    this.byWord.set(word, found);
-    return found;
   }
 
   /** The phrases of a sentence, by place, none over another: at each word the longest that begins there. */
-  find(words: readonly string[], readings: readonly (readonly Reading[])[]): PhraseMatch[] {
+  find(words: readonly PhraseWord[]): PhraseMatch[] {
     const matches: PhraseMatch[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const match = this.longestAt(at, words, readings);
+    for (let at = 0; at + 1 < words.length; at++) {
+      const match = this.longestAt(at, words);
       if (!match) continue;
       matches.push(match);
       at = match.to;
@@ -172,30 +139,93 @@ export class PhraseIndex {
     return matches;
   }
 
-  private longestAt(
-    at: number,
-    words: readonly string[],
-    readings: readonly (readonly Reading[])[],
-  ): PhraseMatch | null {
-    let longest = longerOf(this.patternsAt(words[at] ?? ''), null, at, words, readings);
-    let before: Lexeme | null = null;
-    for (const { lexeme } of readings[at] ?? []) {
-      if (lexeme !== before)
-        longest = longerOf(
-          this.patternsOn(lexeme, words[at + 1] ?? '', readings[at + 1] ?? []),
-          longest,
-          at,
-          words,
-          readings,
-        );
-      before = lexeme;
+  private longestAt(at: number, words: readonly PhraseWord[]): PhraseMatch | null {
+    let found: PhraseMatch | null = null;
+    let of: Pattern | null = null;
+    for (const pattern of this.patternsOf(words[at] as PhraseWord, words[at + 1] as PhraseWord)) {
+      if (of && !isRather(pattern, of, words[at] as PhraseWord)) continue;
+      const match = matchAt(pattern, at, words);
+      if (match) [found, of] = [match, pattern];
     }
-    return longest;
+    return found;
   }
+
+  /** The phrases whose first two words can be forms of what two words are forms of. */
+  private patternsOf(word: PhraseWord, next: PhraseWord): readonly Pattern[] {
+    word.followers ??= this.followersOf(word);
+    if (word.followers.length === 0) return noPatterns;
+    const found: Pattern[] = [];
+    for (const { mask, bySkeleton } of word.followers)
+      for (const second of next.keys) {
+        const skeleton = skeletonOf(second);
+        if ((mask & bitOf(skeleton)) === 0) continue;
+        for (const { key, pattern } of bySkeleton.get(skeleton) ?? noneKeyed)
+          if (isKeyOf(key, second) && !found.includes(pattern)) found.push(pattern);
+      }
+    return found;
+  }
+
+  private followersOf({ keys }: PhraseWord): Followers[] {
+    const all: Followers[] = [];
+    for (const key of keys) {
+      let followers = this.byKey.get(key);
+      if (followers === undefined) {
+        followers = this.followersOfKey(key);
+        this.byKey.set(key, followers);
+      }
+      if (followers) all.push(followers);
+    }
+    return all;
+  }
+
+  private followersOfKey(first: number): Followers | null {
+    const bySkeleton = new Map<number, Keyed[]>();
+    let mask = 0;
+    for (const { key: own, pattern } of this.byFirst.get(skeletonOf(first)) ?? noneKeyed) {
+      if (!isKeyOf(own, first)) continue;
+      for (const key of pattern.keys(1)) {
+        push(bySkeleton, skeletonOf(key), { key, pattern });
+        mask |= bitOf(skeletonOf(key));
+      }
+    }
+    return bySkeleton.size === 0 ? null : { bySkeleton, mask };
+  }
+}
+
+const noneKeyed: readonly Keyed[] = [];
+const noPatterns: readonly Pattern[] = [];
+
+/** Of two phrases that begin at a word the longer one is meant; of equals that of the likelier reading of the word, then that of which more is written. */
+function isRather(one: Pattern, other: Pattern, word: PhraseWord): boolean {
+  if (one.length !== other.length) return one.length > other.length;
+  const [own, its] = [one.placeAmong(word.readings), other.placeAmong(word.readings)];
+  if (own !== its) return own < its;
+  return one.letters !== other.letters ? one.letters > other.letters : one.place < other.place;
+}
+
+/**
+ * The keys by which the phrases are found that a word of a text may have a part in: of the forms that are listed of what it can be (نِسَاء is found by
+ * مَرْأَة too), and of its letters.
+ */
+export function keysIn(folded: string, readings: readonly Reading[]): number[] {
+  const keys = [wordKey(folded)];
+  if (beforeForm.includes(folded.charAt(0))) for (const form of formsIn(folded)) add(keys, wordKey(form));
+  let before: Lexeme | null = null;
+  for (const { lexeme } of readings) {
+    if (lexeme === before) continue;
+    before = lexeme;
+    for (const key of lexeme.keys) add(keys, key);
+  }
+  return keys;
+}
+
+function add(keys: number[], key: number): void {
+  if (!keys.includes(key)) keys.push(key);
 }
 
 /** What can stand before a word whose readings nobody knows: وكيليان is وَ and كيليان. */
 const lettersBeforeForm = /^[وف]?[بلك]?$/;
+const beforeForm = 'وفبلك';
 
 /** A word, and what it is without one or two letters before it: `وبكيليان` → `وبكيليان`, `بكيليان`, `كيليان`. */
 function formsIn(word: string): string[] {
@@ -204,38 +234,13 @@ function formsIn(word: string): string[] {
     .map((length) => word.slice(length));
 }
 
-/** The first of some patterns, the longest first, that matches and is longer than what was found. */
-function longerOf(
-  patterns: readonly Pattern[],
-  found: PhraseMatch | null,
-  at: number,
-  words: readonly string[],
-  readings: readonly (readonly Reading[])[],
-): PhraseMatch | null {
-  for (const pattern of patterns) {
-    if (found && pattern.length <= found.readings.length) break;
-    const match = matchAt(pattern, at, words, readings);
-    if (match) return match;
-  }
-  return found;
-}
-
-function byLength(one: Pattern, other: Pattern): number {
-  return other.length - one.length || other.letters - one.letters || one.place - other.place;
-}
-
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
 }
 
-function matchAt(
-  pattern: Pattern,
-  at: number,
-  words: readonly string[],
-  readings: readonly (readonly Reading[])[],
-): PhraseMatch | null {
+function matchAt(pattern: Pattern, at: number, words: readonly PhraseWord[]): PhraseMatch | null {
   const { phrase, length } = pattern;
   if (at + length > words.length) return null;
   const found: Reading[][] = [];
@@ -243,10 +248,9 @@ function matchAt(
   let added: boolean | null = null;
   for (let place = 0; place < length; place++) {
     const part = pattern.part(place);
-    const here = readings[at + place] ?? [];
+    const { folded, readings: here } = words[at + place] as PhraseWord;
     if (part.form !== null) {
-      const word = foldLetters(words[at + place] ?? '');
-      if (place === 0 ? !formsIn(word).includes(part.form) : word !== part.form) return null;
+      if (place === 0 ? !formsIn(folded).includes(part.form) : folded !== part.form) return null;
       found.push([...here]);
       continue;
     }

@@ -21,7 +21,7 @@ test('a part of a text has the key that it has by itself', () => {
   expect(wordKey('وبكتابهم', 2, 6)).toBe(wordKey('كتاب'));
 });
 
-test('every form of every entry has a key of its entry, and of its lexeme: so none is overlooked', () => {
+test('every form of every entry has a key of its entry: so none is overlooked', () => {
   const overlooked: string[] = [];
   let count = 0;
   for (const entry of loadLexicon()) {
@@ -30,9 +30,9 @@ test('every form of every entry has a key of its entry, and of its lexeme: so no
       for (const { text, slot } of stems) {
         for (const { prefix, suffix } of slot.cells) {
           const key = wordKey(prefix + text + suffix);
-          const isFound = [listed, lexeme.keys].every((keys) => keys.some((each) => isKeyOf(key, each)));
           count++;
-          if (!isFound) overlooked.push(`${prefix}${text}${suffix} of ${lexeme.lemma}`);
+          if (!listed.some((each) => isKeyOf(key, each)))
+            overlooked.push(`${prefix}${text}${suffix} of ${lexeme.lemma}`);
         }
       }
     }
