@@ -27,11 +27,28 @@ export const longestWord = 40;
 
 function map(word: string, by: Uint16Array): string {
   let length = 0;
+  let isSame = word.length <= chunk.length;
   for (let at = 0; at < word.length && length < chunk.length; at++) {
     const unit = by[word.charCodeAt(at)] as number;
+    if (unit !== word.charCodeAt(at)) isSame = false;
     if (unit > 0) chunk[length++] = unit;
   }
-  return String.fromCharCode.apply(null, chunk.subarray(0, length) as unknown as number[]);
+  return isSame ? word : textOf(length);
+}
+
+/** The first so many letters of the chunk: four at a time, since a call for any number of them takes three times as long. */
+function textOf(length: number): string {
+  let text = '';
+  let at = 0;
+  for (; at + 4 <= length; at += 4)
+    text += String.fromCharCode(
+      chunk[at] as number,
+      chunk[at + 1] as number,
+      chunk[at + 2] as number,
+      chunk[at + 3] as number,
+    );
+  for (; at < length; at++) text += String.fromCharCode(chunk[at] as number);
+  return text;
 }
 
 /** Composes letters and marks (NFC); presentation forms and ligatures become plain letters (NFKC) where there are any. */

@@ -51,6 +51,7 @@ function shapeOf(features: string, state: 'Def' | 'Ind'): Shape {
     endings: cells.map((cell) => endingCode(cell.features)),
     traits: cells.reduce((bits, cell) => bits | traitsOf(cell.features), 0),
     hasPronoun: false,
+    narrowed: [],
   };
   shapes.set(key, shape);
   return shape;

@@ -1,12 +1,13 @@
 import { formKey, skeletonOf, softOf, wordKey } from '../fold/word-key';
 import type { Slot } from '../inflect/stem';
 import type { UnreadEntry } from '../lexicon/unread-entry';
-import { AffixNumbers } from './affix-numbers';
+import { AffixTrie } from './affix-trie';
 import { clitics } from './clitic-sources';
 import type { Lexeme } from './lexeme';
 import { type Shape, shapesOf } from './shape';
 import { sourcesOf } from './sources-of';
 import type { SpelledStem } from './spelled-stem';
+import { StemTable } from './stem-table';
 
 /** A stem of a lexeme, as the index keeps it. */
 export interface IndexedStem {
@@ -15,10 +16,22 @@ export interface IndexedStem {
   text: string;
   /** Its letters, without marks. */
   written: string;
-  /** Number of its slot. */
-  slot: number;
+  slot: IndexedSlot;
   /** Place of its entry in the lexicon, by which stems that are written alike stand in order. */
   entry: number;
+}
+
+/** A slot, as the index keeps it. */
+interface IndexedSlot {
+  /** By the numbers of the prefix and the suffix; `null` before the first word is divided at a stem that has the slot. */
+  shapes: Map<number, Shape[]> | null;
+  slot: Slot;
+}
+
+/** A stem with what its slot can be there. */
+export interface StemInShape {
+  stem: IndexedStem;
+  shape: Shape;
 }
 
 /** A pair of numbers of affixes is one key. */
@@ -32,19 +45,15 @@ const made = -1;
  * a lexicon costs no more than knowing the keys of its entries.
  */
 export class LexiconIndex {
-  private readonly stems = new Map<string, IndexedStem[]>();
-  private readonly slots = new Map<Slot, number>();
-  private readonly prefixes = new AffixNumbers();
-  private readonly suffixes = new AffixNumbers();
-  /** Slots whose shapes are not worked out yet, by their numbers. */
-  private readonly uncompiled: (Slot | null)[] = [];
-  private readonly shapes = new Map<number, Shape[]>();
+  private readonly stems = new StemTable();
+  private readonly slots = new Map<Slot, IndexedSlot>();
+  private readonly prefixes = new AffixTrie('from the first');
+  private readonly suffixes = new AffixTrie('from the last');
+  private word = '';
   /** Entries by the skeletons of what they list: of each the soft letters that a form of it has, and its place. */
   private readonly listedAt = new Map<number, number[]>();
   private readonly isMade: Uint8Array;
   private lexemes = 0;
-  /** How long a stem can be. */
-  longestStem = 0;
 
   constructor(private readonly entries: readonly UnreadEntry[]) {
     this.isMade = new Uint8Array(entries.length);
@@ -65,16 +74,41 @@ export class LexiconIndex {
   /** How many lexemes and stems there are, when everything is made. */
   count(): { lexemes: number; stems: number } {
     for (let place = 0; place < this.entries.length; place++) this.make(place);
-    let stems = 0;
-    for (const alike of this.stems.values()) stems += alike.length;
-    return { lexemes: this.lexemes, stems };
+    return { lexemes: this.lexemes, stems: this.stems.count() };
+  }
+
+  /** Says of which folded word parts are asked for. */
+  aim(folded: string): void {
+    this.word = folded;
+    this.stems.aim(folded);
+  }
+
+  /** Divides a part of the word, from `from` to before `to`, into prefix, stem and suffix, in every way that there is. */
+  find(from: number, to: number): StemInShape[] {
+    const found: StemInShape[] = [];
+    if (!this.open(from, to)) return found;
+    const prefixes = this.prefixes.find(this.word, from, to);
+    for (let before = 0; before < prefixes.length; before += 2) {
+      const start = from + (prefixes[before] as number);
+      const suffixes = this.suffixes.find(this.word, start, to);
+      for (let after = 0; after < suffixes.length; after += 2) {
+        const stems = this.stems.find(start, to - (suffixes[after] as number));
+        if (!stems) continue;
+        const affixes = affixesOf(prefixes[before + 1] as number, suffixes[after + 1] as number);
+        for (const stem of stems) {
+          const shapes = (stem.slot.shapes ?? this.compile(stem.slot)).get(affixes);
+          if (shapes) for (const shape of shapes) found.push({ stem, shape });
+        }
+      }
+    }
+    return found;
   }
 
   /**
-   * Makes the stems of all entries that what stands in a folded word from `from` to before `to` can be a form of; `false` where it can be a form of none.
+   * Makes the stems of all entries that what stands in the word from `from` to before `to` can be a form of; `false` where it can be a form of none.
    */
-  open(folded: string, from: number, to: number): boolean {
-    const key = wordKey(folded, from, to);
+  private open(from: number, to: number): boolean {
+    const key = wordKey(this.word, from, to);
     const listed = this.listedAt.get(skeletonOf(key));
     if (!listed) return false;
     const absent = ~softOf(key);
@@ -86,33 +120,6 @@ export class LexiconIndex {
       if (place >= 0 && this.isMade[place] === 0) this.make(place);
     }
     return isAny;
-  }
-
-  get longestPrefix(): number {
-    return this.prefixes.longest;
-  }
-
-  get longestSuffix(): number {
-    return this.suffixes.longest;
-  }
-
-  prefix(letters: string): number | undefined {
-    return this.prefixes.find(letters);
-  }
-
-  suffix(letters: string): number | undefined {
-    return this.suffixes.find(letters);
-  }
-
-  stemsOf(folded: string): readonly IndexedStem[] | undefined {
-    return this.stems.get(folded);
-  }
-
-  /** What a slot can be with these letters around its stem. */
-  shapesAt(slot: number, prefix: number, suffix: number): readonly Shape[] | undefined {
-    const uncompiled = this.uncompiled[slot];
-    if (uncompiled) this.compile(slot, uncompiled);
-    return this.shapes.get((slot * mostAffixes + prefix) * mostAffixes + suffix);
   }
 
   private make(place: number): void {
@@ -137,44 +144,33 @@ export class LexiconIndex {
   private add(lexeme: Lexeme, stems: readonly SpelledStem[], entry: number): void {
     this.lexemes++;
     for (const { text, written, key, slot } of stems) {
-      const stem = { lexeme, text, written, slot: this.numberOf(slot), entry };
-      const known = this.stems.get(key);
-      if (known) insert(known, stem);
-      else this.stems.set(key, [stem]);
-      if (key.length > this.longestStem) this.longestStem = key.length;
+      this.stems.add(key, { lexeme, text, written, slot: this.slotOf(slot), entry });
     }
   }
 
-  private numberOf(slot: Slot): number {
+  private slotOf(slot: Slot): IndexedSlot {
     const known = this.slots.get(slot);
-    if (known !== undefined) return known;
-    const number = this.slots.size;
-    this.slots.set(slot, number);
-    this.uncompiled[number] = slot;
+    if (known) return known;
+    const indexed: IndexedSlot = { slot, shapes: null };
+    this.slots.set(slot, indexed);
     for (const { prefix, suffix } of slot.cells) {
       this.prefixes.note(prefix);
       this.suffixes.note(suffix);
     }
-    return number;
+    return indexed;
   }
 
-  /** Works the shapes of a slot out, when the first word is divided at a stem that has it. */
-  private compile(number: number, slot: Slot): void {
-    this.uncompiled[number] = null;
-    for (const shape of shapesOf(slot)) {
-      const [prefix, suffix] = [this.prefixes.find(shape.prefix), this.suffixes.find(shape.suffix)];
-      if (prefix === undefined || suffix === undefined) continue;
-      const key = (number * mostAffixes + prefix) * mostAffixes + suffix;
-      const here = this.shapes.get(key);
+  private compile(indexed: IndexedSlot): Map<number, Shape[]> {
+    const shapes = new Map<number, Shape[]>();
+    for (const shape of shapesOf(indexed.slot)) {
+      const affixes = affixesOf(this.prefixes.note(shape.prefix), this.suffixes.note(shape.suffix));
+      const here = shapes.get(affixes);
       if (here) here.push(shape);
-      else this.shapes.set(key, [shape]);
+      else shapes.set(affixes, [shape]);
     }
+    indexed.shapes = shapes;
+    return shapes;
   }
 }
 
-/** Puts a stem after those of its entry and of the entries before. */
-function insert(stems: IndexedStem[], stem: IndexedStem): void {
-  let at = stems.length;
-  while (at > 0 && (stems[at - 1] as IndexedStem).entry > stem.entry) at--;
-  stems.splice(at, 0, stem);
-}
+const affixesOf = (prefix: number, suffix: number) => prefix * mostAffixes + suffix;

@@ -30,8 +30,6 @@ function allows({ features }: Cell, { need, hasArticle, hasPronoun, isName }: Ar
 }
 
 const needs: readonly Need[] = ['nothing', 'genitive', 'future', 'purpose'];
-const known = new WeakMap<Shape, (Shape | null | undefined)[]>();
-
 /** The shape with the cells that can stand there; `null` where none can. Each answer is worked out once. */
 export function narrowShape(shape: Shape, around: Around): Shape | null {
   const key =
@@ -39,11 +37,9 @@ export function narrowShape(shape: Shape, around: Around): Shape | null {
     (around.hasArticle ? 4 : 0) +
     (around.hasPronoun ? 2 : 0) +
     (around.isName ? 1 : 0);
-  const answers = known.get(shape) ?? [];
-  if (answers.length === 0) known.set(shape, answers);
-  const answer = answers[key];
+  const answer = shape.narrowed[key];
   if (answer !== undefined) return answer;
   const narrowed = narrow(shape, (cell) => allows(cell, around));
-  answers[key] = narrowed;
+  shape.narrowed[key] = narrowed;
   return narrowed;
 }

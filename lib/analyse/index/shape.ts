@@ -23,6 +23,8 @@ export interface Shape {
   traits: number;
   cost: number;
   hasPronoun: boolean;
+  /** What `narrowShape` made of it. */
+  narrowed: (Shape | null | undefined)[];
 }
 
 const openFeatures = /^(?:Case|Mood|Definite)=/;
@@ -89,6 +91,7 @@ function makeShape(
       isIndefinite(cells) ? trait.indefinite : 0,
     ),
     cost: costOf(own.features) + Math.min(...cells.map(({ features }) => moodCostOf(features))),
+    narrowed: [],
   };
 }
 

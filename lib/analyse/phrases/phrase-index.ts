@@ -1,7 +1,7 @@
 import { foldLetters } from '../fold/fold-letters';
 import { isKeyOf, skeletonOf, wordKey } from '../fold/word-key';
+import { keysOfWord } from '../index/divisions';
 import type { Lexeme } from '../index/lexeme';
-import { keysOfWord } from '../index/look-up';
 import type { Reading } from '../index/reading';
 import { trait } from '../index/traits';
 import type { PhraseEntry } from '../lexicon/entry';
