@@ -3,30 +3,12 @@ import type { Slot } from '../inflect/stem';
 import type { UnreadEntry } from '../lexicon/unread-entry';
 import { AffixTrie } from './affix-trie';
 import { clitics } from './clitic-sources';
+import type { IndexedSlot, IndexedStem } from './indexed-stem';
 import type { Lexeme } from './lexeme';
 import { type Shape, shapesOf } from './shape';
 import { sourcesOf } from './sources-of';
 import type { SpelledStem } from './spelled-stem';
 import { StemTable } from './stem-table';
-
-/** A stem of a lexeme, as the index keeps it. */
-export interface IndexedStem {
-  lexeme: Lexeme;
-  /** Vocalised. */
-  text: string;
-  /** Its letters, without marks. */
-  written: string;
-  slot: IndexedSlot;
-  /** Place of its entry in the lexicon, by which stems that are written alike stand in order. */
-  entry: number;
-}
-
-/** A slot, as the index keeps it. */
-interface IndexedSlot {
-  /** By the numbers of the prefix and the suffix; `null` before the first word is divided at a stem that has the slot. */
-  shapes: Map<number, Shape[]> | null;
-  slot: Slot;
-}
 
 /** A stem with what its slot can be there. */
 export interface StemInShape {

@@ -1,5 +1,5 @@
 import { longestWord } from '../fold/fold-letters';
-import type { IndexedStem } from './lexicon-index';
+import type { IndexedStem } from './indexed-stem';
 
 /** Stems that are written alike when folded. */
 interface Alike {

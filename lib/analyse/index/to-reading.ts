@@ -1,8 +1,8 @@
 import type { ProcliticRun } from '../clitics/proclitics';
 import type { AttachedPronoun } from '../clitics/pronouns';
 import { foldCost } from '../fold/fold-cost';
+import type { IndexedStem } from './indexed-stem';
 import type { Lexeme } from './lexeme';
-import type { IndexedStem } from './lexicon-index';
 import { narrowShape } from './narrow-shape';
 import type { Reading } from './reading';
 import type { Shape } from './shape';
