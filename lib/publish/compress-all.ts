@@ -2,18 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compress } from './compress';
 import { listFiles } from './list-files';
+import { workThrough } from './work-through';
 
-/** Compressed at once: more would only hold memory, since Node compresses in four threads. */
-const atOnce = 4;
-
-/** Compresses every file of text under a folder, each beside itself. */
-export async function compressAll(folder: string): Promise<void> {
-  const paths = await listFiles(folder);
-  const work = Array.from({ length: atOnce }, async () => {
-    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-      const file = join(folder, path);
-      await compress(file, await readFile(file));
-    }
+/** Compresses every file of text under a folder, or those of the given paths, each beside itself. */
+export async function compressAll(folder: string, only?: readonly string[]): Promise<void> {
+  await workThrough(only ?? (await listFiles(folder)), async (path) => {
+    const file = join(folder, path);
+    await compress(file, await readFile(file));
   });
-  await Promise.all(work);
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isApplication } from '../routes';
 import { buildServiceWorker } from './build-service-worker';
+import { compress } from './compress';
 import { compressAll } from './compress-all';
 import { scriptHashes } from './content-policy';
 import { listFiles } from './list-files';
@@ -11,6 +12,7 @@ import { readScripts } from './read-scripts';
 import { removeUnused } from './remove-unused';
 import { renameAssets } from './rename-assets';
 import { siteHeaders } from './site-headers';
+import { workThrough } from './work-through';
 
 /** Turns what `next build` leaves in a folder into the published site, in place. */
 export async function publish(folder: string): Promise<void> {
@@ -18,23 +20,26 @@ export async function publish(folder: string): Promise<void> {
   const names = await publishAssets(folder);
   const paths = await listFiles(folder);
   const pages = paths.filter((path) => path.endsWith('.html'));
-  const hashes = new Set<string>();
-  for (const path of pages) {
+  const hashes: string[][] = [];
+  await workThrough(pages, async (path, index) => {
     const file = join(folder, path);
     const html = publishPage(await readFile(file, 'utf8'), {
       names,
       readScript,
       isApplication: isApplication(path),
     });
-    for (const hash of scriptHashes(html)) hashes.add(hash);
-    await writeFile(file, html);
-  }
+    hashes[index] = scriptHashes(html);
+    const bytes = Buffer.from(html);
+    await Promise.all([writeFile(file, bytes), compress(file, bytes)]);
+  });
   for (const path of paths.filter((each) => each.endsWith('.webmanifest'))) {
     const file = join(folder, path);
     await writeFile(file, renameAssets(await readFile(file, 'utf8'), names));
   }
   await removeUnused(folder, { keepsFramework: pages.some(isApplication) });
   await buildServiceWorker(folder);
-  await writeFile(join(folder, '_headers'), siteHeaders([...hashes]));
-  await compressAll(folder);
+  await writeFile(join(folder, '_headers'), siteHeaders([...new Set(hashes.flat())]));
+  // Pages have been, while they were there.
+  const others = (await listFiles(folder)).filter((path) => !/\.html(?:\.br|\.gz)?$/.test(path));
+  await compressAll(folder, others);
 }
