@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import { readSiteUrl } from './lib/site-url';
 
@@ -11,8 +12,13 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: true,
   poweredByHeader: false,
-  // No page is gone to from within another: what its router would fetch ahead need not be weighed.
-  experimental: { globalNotFound: true, prefetchInlining: false },
+  experimental: {
+    globalNotFound: true,
+    // No page is gone to from within another: what its router would fetch ahead need not be weighed.
+    prefetchInlining: false,
+    // Pages are rendered on every processor: Next would leave one to itself, and does nothing meanwhile.
+    cpus: availableParallelism(),
+  },
 };
 
 export default config;

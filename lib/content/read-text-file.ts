@@ -45,6 +45,7 @@ function failed(code: string, message: string, position = startOfFile): TextFile
 
 function decode(bytes: Uint8Array): TextFile {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (!text.includes(replacement)) return { text, issues: [] };
   let byte = 0;
   let offset = 0;
   for (const character of text) {

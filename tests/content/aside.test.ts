@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { aside } from '@/lib/content/aside';
+
+test('what is put aside is there for whoever asks, the last of a name, and nothing else is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hamish-'));
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  onTestFinished(() => {
+    cwd.mockRestore();
+    rmSync(folder, { recursive: true });
+  });
+  expect(aside.get('x')).toBeNull();
+  aside.put('x', 'ا');
+  aside.put('x', 'ب');
+  expect(aside.get('x')).toBe('ب');
+  expect(aside.get('y')).toBeNull();
+});
