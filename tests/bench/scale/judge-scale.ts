@@ -1,20 +1,18 @@
 import { fitLine } from '../support/statistics';
 import type { MeasuredBuild } from './build-site';
+import type { Phase } from './split-phases';
 
 /** What building a site of some size should cost. */
 export const scaleGoals = {
-  /** Milliseconds for each article page beyond the fixed part, at the largest count. */
+  /** Milliseconds for each further page of an article, whatever else is made of the article with it. */
   milliseconds: 25,
-  /** How much more a page may cost at the largest count than at the one before, in percent. */
+  /** How much more that may be between the two largest counts than between the two before, in percent; and what all pages share, at the largest. */
   growth: 15,
   /** How many times the memory of the count before the largest count may take. */
   memory: 1.3,
-  /** Kilobytes (1,000 bytes) of uncompressed files for each article page. */
+  /** Kilobytes (1,000 bytes) of uncompressed files for each page of an article, downloads aside. */
   kilobytes: 60,
 } as const;
-
-/** An article has one page in each language. */
-export const pagesEach = 2;
 
 /** Something held to its goal. */
 export interface Verdict {
@@ -24,53 +22,80 @@ export interface Verdict {
   unit: string;
 }
 
-/** Seconds in all; processor seconds where the system tells of them, since other work on the machine does not count in those. */
-export function costOf({ phases }: Pick<MeasuredBuild, 'phases'>): number {
-  return phases.reduce((sum, { seconds, processorSeconds }) => sum + (processorSeconds ?? seconds), 0);
+/** A way to count the time of a phase, in seconds. */
+export type Clock = (phase: Phase) => number;
+
+/** Seconds on the clock: of two processors that both work, one counts. Other work on the machine counts too. */
+export const wall: Clock = ({ seconds }) => seconds;
+
+/** Seconds of all processors, where the system tells of them: other work on the machine does not count. */
+export const processor: Clock = ({ seconds, processorSeconds }) => processorSeconds ?? seconds;
+
+/** Phases that do not go through the articles: fonts and scripts, the lexicon, the bundle, the types. */
+const shared = new Set(['assets', 'lexicon -- check', 'start', 'bundle', 'types']);
+
+/** How long a build took for what all pages share, and for what goes through the articles. */
+export function costOf({ phases }: Pick<MeasuredBuild, 'phases'>, clock: Clock) {
+  const sum = (isShared: boolean) =>
+    phases
+      .filter(({ name }) => shared.has(name) === isShared)
+      .reduce((total, phase) => total + clock(phase), 0);
+  return { shared: sum(true), growing: sum(false) };
 }
 
-/** The fixed part and each further page, in seconds, by least squares over all counts. */
+/** Pages of articles: to read and to print, in each language. */
+export function pagesOf({ weight }: Pick<MeasuredBuild, 'weight'>): number {
+  return weight.readingPages + weight.printingPages;
+}
+
+/** What each further page of an article costs between two builds, in milliseconds. */
+export function eachBetween(smaller: MeasuredBuild, larger: MeasuredBuild, clock: Clock): number {
+  const seconds = costOf(larger, clock).growing - costOf(smaller, clock).growing;
+  return (seconds / (pagesOf(larger) - pagesOf(smaller))) * 1000;
+}
+
+/** The fixed part of what goes through the articles, and each further page, in seconds, by least squares over all counts. */
 export function fitCost(builds: readonly MeasuredBuild[]) {
-  return fitLine(builds.map((build) => [build.articles * pagesEach, costOf(build)]));
+  return fitLine(builds.map((build) => [pagesOf(build), costOf(build, processor).growing]));
 }
 
-/** What belongs to each page of an article, in kilobytes, without compressed copies. */
-export function kilobytesAPage({ pages, data }: MeasuredBuild['weight'], articles: number): number {
-  return (pages + data) / (articles * pagesEach) / 1000;
+/** What belongs to each page of an article, in kilobytes, without compressed copies and downloads. */
+export function kilobytesAPage(weight: MeasuredBuild['weight']): number {
+  return (weight.reading + weight.printing + weight.data) / pagesOf({ weight }) / 1000;
 }
 
 /**
- * Holds builds, by rising count, to the goals. The fixed part is where the line through the two smallest meets nothing: so a cost of
- * pages that grows faster than they do shows at the largest. With less than three counts, growth cannot be told and is left out;
- * with less than two, nothing but the weight is told.
+ * Holds builds, by rising count, to the goals. What a page costs is told between two counts, so that neither what is paid once nor how slow
+ * a process is in its first seconds is taken for it. With less than three counts, growth cannot be told and is left out; with less than
+ * two, nothing but the weight is told.
  */
 export function judgeScale(builds: readonly MeasuredBuild[]): Verdict[] {
-  const [largest, previous] = [builds.at(-1), builds.at(-2)];
+  const [largest, previous, first] = [builds.at(-1), builds.at(-2), builds.at(-3)];
   if (!largest) return [];
-  const verdicts: Verdict[] = [
-    {
-      name: 'files of an article page',
-      value: kilobytesAPage(largest.weight, largest.articles),
-      goal: scaleGoals.kilobytes,
-      unit: 'KB',
-    },
-  ];
-  if (!previous) return verdicts;
-  const { fixed } = fitCost(builds.slice(0, 2));
-  const eachAt = (build: MeasuredBuild) => ((costOf(build) - fixed) / (build.articles * pagesEach)) * 1000;
-  verdicts.unshift({
-    name: 'build of an article page',
-    value: eachAt(largest),
-    goal: scaleGoals.milliseconds,
-    unit: 'ms',
-  });
-  if (builds.length > 2) {
-    const growth = (eachAt(largest) / eachAt(previous) - 1) * 100;
-    verdicts.push({ name: 'growth of that', value: growth, goal: scaleGoals.growth, unit: '%' });
+  const { milliseconds, growth, kilobytes, memory } = scaleGoals;
+  const verdicts: Verdict[] = [];
+  if (previous) {
+    const each = (clock: Clock) => eachBetween(previous, largest, clock);
+    verdicts.push(
+      { name: 'a further article page, on the clock', value: each(wall), goal: milliseconds, unit: 'ms' },
+      {
+        name: 'a further article page, of processors',
+        value: each(processor),
+        goal: milliseconds,
+        unit: 'ms',
+      },
+    );
+    if (first) {
+      const value = (each(processor) / eachBetween(first, previous, processor) - 1) * 100;
+      verdicts.push({ name: 'growth of that', value, goal: growth, unit: '%' });
+    }
+    const value = (costOf(largest, processor).shared / costOf(previous, processor).shared - 1) * 100;
+    verdicts.push({ name: 'growth of what all pages share', value, goal: growth, unit: '%' });
+    if (largest.peakBytes !== null && previous.peakBytes !== null) {
+      const value = largest.peakBytes / previous.peakBytes;
+      verdicts.push({ name: 'growth of peak memory', value, goal: memory, unit: '×' });
+    }
   }
-  if (largest.peakBytes !== null && previous.peakBytes !== null) {
-    const value = largest.peakBytes / previous.peakBytes;
-    verdicts.push({ name: 'growth of peak memory', value, goal: scaleGoals.memory, unit: '×' });
-  }
-  return verdicts;
+  const value = kilobytesAPage(largest.weight);
+  return [...verdicts, { name: 'files of an article page', value, goal: kilobytes, unit: 'KB' }];
 }

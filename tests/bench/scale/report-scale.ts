@@ -1,46 +1,62 @@
 import { formatTable } from '../support/format-table';
 import type { MeasuredBuild } from './build-site';
-import { costOf, fitCost, judgeScale, kilobytesAPage, pagesEach } from './judge-scale';
+import {
+  costOf,
+  eachBetween,
+  fitCost,
+  judgeScale,
+  kilobytesAPage,
+  pagesOf,
+  processor,
+  wall,
+} from './judge-scale';
 
 const seconds = (value: number | null) => (value === null ? '–' : value.toFixed(1));
+const kilobytes = (bytes: number, count: number) => (count === 0 ? '–' : (bytes / count / 1000).toFixed(1));
 
-function wallOf({ phases }: MeasuredBuild): number {
-  return phases.reduce((sum, phase) => sum + phase.seconds, 0);
-}
-
-/** A row a count: time, memory, weight. */
+/** A row a count: pages, time for what all share and for what goes through the articles, memory. */
 function summary(builds: readonly MeasuredBuild[]): string {
-  const head = [
-    'articles',
-    'seconds',
-    'processor s',
-    'peak MB',
-    'MB',
-    'KB a page',
-    'of it HTML',
-    'copies',
-    'shared KB',
-  ];
+  const head = ['articles', 'article pages', 's', 'processor s', 'shared', 'growing', 'peak MB'];
   const rows = builds.map((build) => {
-    const { articles, peakBytes, weight } = build;
-    const each = (bytes: number) => (bytes / (articles * pagesEach) / 1000).toFixed(1);
-    const all = weight.pages + weight.data + weight.compressed + weight.shared;
+    const [clock, use] = [costOf(build, wall), costOf(build, processor)];
+    const isTold = build.phases.every(({ processorSeconds }) => processorSeconds !== null);
     return [
-      String(articles),
-      seconds(wallOf(build)),
-      build.phases.some(({ processorSeconds }) => processorSeconds === null) ? '–' : seconds(costOf(build)),
-      peakBytes === null ? '–' : (peakBytes / 1e6).toFixed(0),
-      (all / 1e6).toFixed(1),
-      kilobytesAPage(weight, articles).toFixed(1),
-      each(weight.pages),
-      each(weight.compressed),
-      (weight.shared / 1000).toFixed(0),
+      String(build.articles),
+      String(pagesOf(build)),
+      seconds(clock.shared + clock.growing),
+      ...[use.shared + use.growing, use.shared, use.growing].map((each) => (isTold ? seconds(each) : '–')),
+      build.peakBytes === null ? '–' : (build.peakBytes / 1e6).toFixed(0),
     ];
   });
   return formatTable([head, ...rows]);
 }
 
-/** A row a phase, seconds and processor seconds for each count. */
+/** A row a count: what files weigh, by what they are for. */
+function weights(builds: readonly MeasuredBuild[]): string {
+  const head = [
+    'KB of files',
+    'a page',
+    'to read',
+    'to print',
+    'data an article',
+    'downloads',
+    'copies',
+    'shared',
+  ];
+  const rows = builds.map(({ articles, weight }) => [
+    String(articles),
+    kilobytesAPage(weight).toFixed(1),
+    kilobytes(weight.reading, weight.readingPages),
+    kilobytes(weight.printing, weight.printingPages),
+    kilobytes(weight.data, articles),
+    kilobytes(weight.downloads, articles),
+    kilobytes(weight.compressed, articles),
+    kilobytes(weight.shared, 1),
+  ]);
+  return formatTable([head, ...rows]);
+}
+
+/** A row a phase: seconds and processor seconds for each count. */
 function phases(builds: readonly MeasuredBuild[]): string {
   const head = ['phase', ...builds.flatMap(({ articles }) => [`${articles}: s`, 'processor'])];
   const names = builds[0]?.phases.map(({ name }) => name) ?? [];
@@ -54,6 +70,22 @@ function phases(builds: readonly MeasuredBuild[]): string {
   return formatTable([head, ...rows]);
 }
 
+/** What a further page costs from each count to the next. */
+function slopes(builds: readonly MeasuredBuild[]): string {
+  const rows = builds.slice(1).map((build, at) => {
+    const before = builds[at] as MeasuredBuild;
+    return [
+      `${before.articles} → ${build.articles}`,
+      ...[wall, processor].map((clock) => eachBetween(before, build, clock).toFixed(1)),
+    ];
+  });
+  const { fixed, slope } = fitCost(builds);
+  const line = `Least squares, processor: ${fixed.toFixed(1)} s, and ${(slope * 1000).toFixed(1)} ms for each article page.\n`;
+  return rows.length === 0
+    ? ''
+    : formatTable([['a further article page', 'ms', 'processor ms'], ...rows]) + line;
+}
+
 /** Ours beside the same build unpublished, at the count nearest to a hundred. */
 function besideDefault(builds: readonly MeasuredBuild[]): string {
   const [build] = [...builds].sort(
@@ -61,18 +93,13 @@ function besideDefault(builds: readonly MeasuredBuild[]): string {
   );
   if (!build) return '';
   const { articles, weight, exported } = build;
-  const [ours, theirs] = [kilobytesAPage(weight, articles), kilobytesAPage(exported, articles)];
-  return `Default Next export of the same ${articles} articles: ${theirs.toFixed(1)} KB of files a page for our ${ours.toFixed(1)}: ${(theirs / ours).toFixed(1)} times as much.\n`;
+  const [ours, theirs] = [kilobytesAPage(weight), kilobytesAPage(exported)];
+  return `Before publishing, the same ${articles} articles had ${theirs.toFixed(1)} KB of files a page for our ${ours.toFixed(1)}.\n`;
 }
 
 /** Everything that was measured, as text, and whether it holds. */
 export function reportScale(builds: readonly MeasuredBuild[]): { text: string; isMet: boolean } {
   const verdicts = judgeScale(builds);
-  const { fixed, slope } = fitCost(builds);
-  const line =
-    builds.length > 1
-      ? `Least squares: ${fixed.toFixed(1)} s, and ${(slope * 1000).toFixed(1)} ms for each article page.\n`
-      : '';
   const judged = verdicts.map(({ name, value, goal, unit }) => [
     name,
     `${value.toFixed(1)} ${unit}`,
@@ -82,8 +109,10 @@ export function reportScale(builds: readonly MeasuredBuild[]): { text: string; i
   return {
     text: [
       summary(builds),
+      weights(builds),
       phases(builds),
-      line + besideDefault(builds),
+      slopes(builds),
+      besideDefault(builds),
       formatTable([['goal', 'measured', 'at most', ''], ...judged]),
     ].join('\n'),
     isMet: verdicts.every(({ value, goal }) => value <= goal),

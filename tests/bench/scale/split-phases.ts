@@ -50,8 +50,8 @@ export function splitNextBuild(run: Measured): Phase[] {
 }
 
 /**
- * Splits publishing by the times of the files that it leaves: what pages link to is named first, then pages are written, `_headers`
- * when all of them are, and compressed copies come last. `began` is when it was started, in milliseconds since 1970.
+ * Splits publishing by the times of the files that it leaves: what pages link to is named first, then pages are written and compressed,
+ * `_headers` is written when all of them are, and the rest is compressed last. `began` is when it was started, in milliseconds since 1970.
  */
 export function splitPublishing(folder: string, began: number, run: Measured): Phase[] {
   const times = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -60,7 +60,7 @@ export function splitPublishing(folder: string, began: number, run: Measured): P
   const since = (time: number) => (time - began) / 1000;
   return cut(run, [
     ['name files', 0],
-    ['write pages', since(times.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY))],
-    ['compress', since(statSync(join(folder, '_headers')).mtimeMs)],
+    ['publish pages', since(times.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY))],
+    ['compress the rest', since(statSync(join(folder, '_headers')).mtimeMs)],
   ]);
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { weighSite } from './weigh-site';
 
-test('files are weighed by whose they are', async () => {
+test('files are weighed by whose they are and what they are for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hamish-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const files = {
@@ -17,10 +17,21 @@ test('files are weighed by whose they are', async () => {
     'en/index.html': 64,
     'assets/style.abcdefgh.css': 128,
     'assets/style.abcdefgh.css.br': 256,
+    'en/read/x/print/index.html': 512,
+    'read/x/x.epub': 1024,
   };
   for (const [path, size] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), 'x'.repeat(size));
   }
-  expect(await weighSite(folder)).toEqual({ pages: 3, data: 24, compressed: 36, shared: 448 });
+  expect(await weighSite(folder)).toEqual({
+    reading: 3,
+    printing: 512,
+    data: 24,
+    downloads: 1024,
+    compressed: 36,
+    shared: 448,
+    readingPages: 2,
+    printingPages: 1,
+  });
 });

@@ -2,27 +2,50 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/publish/list-files';
 
-/** What the files of a site weigh, in bytes. */
+/** What the files of a site weigh, in bytes, and how many pages of articles there are. */
 export interface SiteWeight {
-  /** Pages of articles. */
-  pages: number;
-  /** What else belongs to one article: the details of its words, and what the framework keeps for its own use. */
+  /** Pages on which articles are read. */
+  reading: number;
+  /** Pages from which they are printed. */
+  printing: number;
+  /** What else pages of one article ask for: the details of its words, and what the framework keeps for its own use. */
   data: number;
-  /** Compressed copies of both. */
+  /** The article in other formats, for those who want them. */
+  downloads: number;
+  /** Compressed copies of all of these. */
   compressed: number;
   /** Lists, styles, scripts and fonts, with their compressed copies. */
   shared: number;
+  readingPages: number;
+  printingPages: number;
 }
 
-function kindOf(path: string): keyof SiteWeight {
+type Kind = Exclude<keyof SiteWeight, 'readingPages' | 'printingPages'>;
+
+function kindOf(path: string): Kind {
   if (!/^\/(?:assets\/)?(?:[a-z]{2}\/)?read\//.test(path)) return 'shared';
   if (/\.(?:br|gz)$/.test(path)) return 'compressed';
-  return path.endsWith('.html') ? 'pages' : 'data';
+  if (path.endsWith('.html')) return path.endsWith('/print/index.html') ? 'printing' : 'reading';
+  return /\.(?:json|txt)$/.test(path) ? 'data' : 'downloads';
 }
 
 /** Weighs the files of a built site, by whether they belong to an article or to all. */
 export async function weighSite(folder: string): Promise<SiteWeight> {
-  const weight: SiteWeight = { pages: 0, data: 0, compressed: 0, shared: 0 };
-  for (const path of await listFiles(folder)) weight[kindOf(path)] += statSync(join(folder, path)).size;
+  const weight: SiteWeight = {
+    reading: 0,
+    printing: 0,
+    data: 0,
+    downloads: 0,
+    compressed: 0,
+    shared: 0,
+    readingPages: 0,
+    printingPages: 0,
+  };
+  for (const path of await listFiles(folder)) {
+    const kind = kindOf(path);
+    weight[kind] += statSync(join(folder, path)).size;
+    if (kind === 'reading') weight.readingPages++;
+    if (kind === 'printing') weight.printingPages++;
+  }
   return weight;
 }
