@@ -35,13 +35,13 @@ export function ArticleHeader({ article, meta, gloss, locale }: Props) {
       </p>
       {isTitleOurs(article, meta) && <p className="editorial">{t('article:titleIsEditorial')}</p>}
       <p className="actions">
-        <a className="action" href={routes.print(locale, meta.slug)}>
-          {t('print:open')}
-        </a>
         <button type="button" className="action" data-do="link">
           {t('article:copyLink')}
         </button>
         <ShareAndCite locale={locale} />
+        <a className="action" href={routes.print(locale, meta.slug)}>
+          {t('print:open')}
+        </a>
       </p>
     </header>
   );
