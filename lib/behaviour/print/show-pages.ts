@@ -36,6 +36,8 @@ export function showPages(panel: HTMLFormElement): void {
       columnHeight: string;
     };
     const [column, gap] = [columnHeight, rowGap].map(Number.parseFloat) as [number, number];
+    // On its way to paper the sheet is no column of pages.
+    if (Number.isNaN(column)) return;
     const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(sheet);
     const padding = Number.parseFloat(paddingBlockStart) + Number.parseFloat(paddingBlockEnd);
     const pages = Math.round((sheet.clientHeight - padding + gap) / (column + gap));
