@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SentenceGloss } from '@/lib/model/gloss';
 import { groupUnits } from '@/lib/model/group-units';
 import type { Sentence } from '@/lib/model/text';
@@ -8,7 +9,15 @@ interface Props {
   gloss: SentenceGloss | undefined;
 }
 
+/** A sentence is set alike on the pages of its article in both languages, which share its gloss. */
+const set = new WeakMap<SentenceGloss, ReactNode>();
+
 /** A sentence of the source: its letters and nothing else as text, glosses as attributes. */
 export function SentenceText({ sentence, gloss }: Props) {
-  return viewUnits('span', { className: 's', id: sentence.data.id }, groupUnits(sentence, gloss), gloss);
+  const known = gloss && set.get(gloss);
+  if (known) return known;
+  const attributes = { className: 's', id: sentence.data.id };
+  const element = viewUnits('span', attributes, groupUnits(sentence, gloss), gloss);
+  if (gloss) set.set(gloss, element);
+  return element;
 }

@@ -60,12 +60,16 @@ const withZ =
 /** The ending of organize, organizing, organization, organizer. */
 const ize = /^(.{2,})iz(e|es|ed|ing|ation|ations|ational|er|ers)$/;
 
+/** Found in few texts: in the others no word need be looked at. */
+const suspicious = new RegExp(`${starts.map(([start]) => start.trim()).join('|')}|iz(?:e|ing|ation)`, 'i');
+
 /**
  * Finds the first word of a text in American spelling, with its British one; `null` where there is none.
  *
  * `organized crime` → `organized`, `organised`; `a prize` → `null`. By a table of words and the ending ‑ize: it does not know every word.
  */
 export function toBritish(text: string): { word: string; british: string } | null {
+  if (!suspicious.test(text)) return null;
   for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
     const lower = word.toLowerCase();
     // The blank stands for the end of the word.
