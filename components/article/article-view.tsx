@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Article } from '@/lib/model/article';
+import type { DownloadKind } from '@/lib/model/downloads';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { ArticleMeta } from '@/lib/model/meta';
 import { sectionsOf } from '@/lib/model/parts-of';
@@ -10,6 +11,7 @@ import { WordCard } from '../gloss/word-card';
 import { ArticleHeader } from './article-header';
 import { citeSource } from './cite-source';
 import { Contents } from './contents';
+import { Downloads } from './downloads';
 import { ProvenanceList } from './provenance-list';
 import { SectionView } from './section-view';
 
@@ -18,10 +20,12 @@ interface Props {
   meta: ArticleMeta;
   gloss: ArticleGloss;
   locale: Locale;
+  /** The files that can be taken away. */
+  files?: readonly DownloadKind[];
 }
 
 /** The reading page of an article. */
-export function ArticleView({ article, meta, gloss, locale }: Props) {
+export function ArticleView({ article, meta, gloss, locale, files = [] }: Props) {
   const sections = sectionsOf(article);
   return (
     <article
@@ -44,6 +48,7 @@ export function ArticleView({ article, meta, gloss, locale }: Props) {
           />
         ))}
       </div>
+      {files.length > 0 && <Downloads slug={meta.slug} kinds={files} locale={locale} />}
       <WordCard locale={locale} />
       <ProvenanceList provenance={meta.provenance} locale={locale} />
     </article>

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadArticle } from '../content/load-article';
-import { downloadsOf } from '../model/downloads';
+import { downloadsOf, type MadeKind } from '../model/downloads';
 import { cutBookFace } from '../publish/downloads/book-face';
-import { type MadeKind, makeDownloads } from '../publish/downloads/make-downloads';
+import { makeDownloads } from '../publish/downloads/make-downloads';
 import { readSiteUrl } from '../site-url';
 
 const usage = `npm run -s export -- SLUG --to epub|csv|anki [-o FILE]

@@ -20,8 +20,11 @@ export const downloads = {
 
 export type DownloadKind = keyof typeof downloads;
 
-/** The files that an article has without a browser to make them: the book, and lists of its words where any has a gloss. */
-export function downloadsOf(gloss: ArticleGloss): DownloadKind[] {
+/** The kinds that are made from the content alone; a PDF is printed from the page. */
+export type MadeKind = Exclude<DownloadKind, 'pdf'>;
+
+/** The files that every article has: the book, and lists of its words where any has a gloss. */
+export function downloadsOf(gloss: ArticleGloss): MadeKind[] {
   const hasWords = [...gloss.values()].some(({ words }) => words.some((word) => word.gloss));
   return hasWords ? ['epub', 'csv', 'anki'] : ['epub'];
 }

@@ -65,10 +65,12 @@ scope.addEventListener('message', (event) => {
     event.waitUntil(keepOpen(event.source, true).catch(() => undefined));
 });
 
+// Files to take away, which all stand in /read/, are the browser's own affair.
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== scope.origin || request.headers.has('range')) return;
   if (isAsset(pathname)) event.respondWith(assets.handle(event));
-  else if (request.mode === 'navigate') event.respondWith(pages.handle(event));
+  else if (request.mode === 'navigate' && !pathname.startsWith('/read/'))
+    event.respondWith(pages.handle(event));
 });

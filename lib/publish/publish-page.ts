@@ -1,4 +1,6 @@
 import { addPolicy } from './content-policy';
+import { tellSizes } from './downloads/tell-sizes';
+import type { FileSizes } from './downloads/write-downloads';
 import { inlineScripts } from './inline-scripts';
 import { type PublishedNames, renameAssets } from './rename-assets';
 import { stripRuntime } from './strip-runtime';
@@ -9,13 +11,16 @@ interface Options {
   names: PublishedNames;
   /** The text of a script of the site by its first path (`assets/apply-look.js`). */
   readScript: (path: string) => string;
+  /** The sizes of the files that pages link to. */
+  sizes?: FileSizes;
   /** Whether the framework wakes up on this page: then all that is its own stays. */
   isApplication?: boolean;
 }
 
 /** Turns a page as Next or React writes it into the page as it is published. */
-export function publishPage(html: string, { names, readScript, isApplication = false }: Options): string {
-  const whole = inlineScripts(html, readScript);
+export function publishPage(html: string, options: Options): string {
+  const { names, readScript, sizes = new Map(), isApplication = false } = options;
+  const whole = tellSizes(inlineScripts(html, readScript), sizes);
   const own = isApplication ? whole : tidyMarkup(stripRuntime(whole));
   return addPolicy(renameAssets(own, names));
 }

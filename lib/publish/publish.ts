@@ -5,6 +5,7 @@ import { buildServiceWorker } from './build-service-worker';
 import { compress } from './compress';
 import { compressAll } from './compress-all';
 import { scriptHashes } from './content-policy';
+import { writeDownloads } from './downloads/write-downloads';
 import { listFiles } from './list-files';
 import { publishAssets } from './publish-assets';
 import { publishPage } from './publish-page';
@@ -14,18 +15,32 @@ import { renameAssets } from './rename-assets';
 import { siteHeaders } from './site-headers';
 import { workThrough } from './work-through';
 
+export interface PublishOptions {
+  /** The articles of the site, by slug, whose files are to be made. */
+  articles?: readonly string[];
+  /** Where the site will stand, where that is known. */
+  site?: string | null;
+  /** The time of the editions, in seconds since 1970, where it is told. */
+  epoch?: string | undefined;
+  /** Whether a PDF of each article is wanted. */
+  wantsPdf?: boolean;
+}
+
 /** Turns what `next build` leaves in a folder into the published site, in place. */
-export async function publish(folder: string): Promise<void> {
+export async function publish(folder: string, options: PublishOptions = {}): Promise<void> {
+  const { articles = [], site = null, epoch, wantsPdf = false } = options;
   const readScript = readScripts(folder);
   const names = await publishAssets(folder);
   const paths = await listFiles(folder);
   const pages = paths.filter((path) => path.endsWith('.html'));
+  const sizes = await writeDownloads(folder, articles, { site, epoch });
   const hashes: string[][] = [];
   await workThrough(pages, async (path, index) => {
     const file = join(folder, path);
     const html = publishPage(await readFile(file, 'utf8'), {
       names,
       readScript,
+      sizes,
       isApplication: isApplication(path),
     });
     hashes[index] = scriptHashes(html);
@@ -39,7 +54,12 @@ export async function publish(folder: string): Promise<void> {
   await removeUnused(folder, { keepsFramework: pages.some(isApplication) });
   await buildServiceWorker(folder);
   await writeFile(join(folder, '_headers'), siteHeaders([...new Set(hashes.flat())]));
-  // Pages have been, while they were there.
-  const others = (await listFiles(folder)).filter((path) => !/\.html(?:\.br|\.gz)?$/.test(path));
+  if (wantsPdf) {
+    // Only now is a browser needed, and what drives it.
+    const { printDownloads } = await import('./downloads/print-downloads');
+    await printDownloads(folder, articles, site);
+  }
+  // Pages have been, while they were there. What readers take away is seldom asked for, and sent as large as the page says.
+  const others = (await listFiles(folder)).filter((path) => !/^\/read\/|\.html(?:\.br|\.gz)?$/.test(path));
   await compressAll(folder, others);
 }

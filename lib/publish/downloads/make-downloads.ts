@@ -3,7 +3,7 @@ import { writeEpub } from '@/lib/export/epub/write-epub';
 import { wordAnki } from '@/lib/export/word-anki';
 import { wordCsv } from '@/lib/export/word-csv';
 import { wordList } from '@/lib/export/word-list';
-import type { DownloadKind } from '@/lib/model/downloads';
+import type { MadeKind } from '@/lib/model/downloads';
 import type { WordRow } from '@/lib/model/word-row';
 import { routes } from '@/lib/routes';
 import type { BookFace } from './book-face';
@@ -19,9 +19,6 @@ export interface DownloadContext {
   epoch: string | undefined;
   book: BookFace;
 }
-
-/** The kinds that are made from the content alone; a PDF is printed from the page. */
-export type MadeKind = Exclude<DownloadKind, 'pdf'>;
 
 /** Makes the files of an article, one at a time; its words are listed once for all of them. */
 export function makeDownloads(loaded: LoadedArticle, { site, epoch, book }: DownloadContext) {

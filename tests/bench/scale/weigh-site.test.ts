@@ -19,6 +19,7 @@ test('files are weighed by whose they are and what they are for', async () => {
     'assets/style.abcdefgh.css.br': 256,
     'en/read/x/print/index.html': 512,
     'read/x/x.epub': 1024,
+    'read/x/x-anki.txt': 2048,
   };
   for (const [path, size] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -28,7 +29,7 @@ test('files are weighed by whose they are and what they are for', async () => {
     reading: 3,
     printing: 512,
     data: 24,
-    downloads: 1024,
+    downloads: 3072,
     compressed: 36,
     shared: 448,
     readingPages: 2,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { downloads } from '@/lib/model/downloads';
 import { listFiles } from '@/lib/publish/list-files';
 
 /** What the files of a site weigh, in bytes, and how many pages of articles there are. */
@@ -22,11 +23,14 @@ export interface SiteWeight {
 
 type Kind = Exclude<keyof SiteWeight, 'readingPages' | 'printingPages'>;
 
+const endings = Object.values(downloads).map(({ ending }) => ending.replaceAll('.', '\\.'));
+const downloaded = new RegExp(`^/read/.*(?:${endings.join('|')})$`);
+
 function kindOf(path: string): Kind {
   if (!/^\/(?:assets\/)?(?:[a-z]{2}\/)?read\//.test(path)) return 'shared';
   if (/\.(?:br|gz)$/.test(path)) return 'compressed';
   if (path.endsWith('.html')) return path.endsWith('/print/index.html') ? 'printing' : 'reading';
-  return /\.(?:json|txt)$/.test(path) ? 'data' : 'downloads';
+  return downloaded.test(path) ? 'downloads' : 'data';
 }
 
 /** Weighs the files of a built site, by whether they belong to an article or to all. */

@@ -13,6 +13,8 @@ import { siteMetadata } from '@/components/shell/site-metadata';
 import { newsArticle } from '@/lib/export/news-article';
 import { hasLocale, otherLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { downloadsOf } from '@/lib/model/downloads';
+import { readPdfWish } from '@/lib/pdf-wish';
 import { routes } from '@/lib/routes';
 import { readSiteUrl } from '@/lib/site-url';
 
@@ -34,6 +36,7 @@ export default async function ReadPage({ params }: PageProps<'/[lang]/read/[slug
   const { article, gloss, meta } = articleOf(slug);
   if (lang === 'ar') setDetailsAside(slug);
   const site = readSiteUrl(process.env.SITE_URL);
+  const files = [...downloadsOf(gloss), ...(readPdfWish(process.env.PDF) ? ['pdf' as const] : [])];
   const paths = { ar: routes.article('ar', slug), en: routes.article('en', slug) };
   return (
     <>
@@ -51,7 +54,7 @@ export default async function ReadPage({ params }: PageProps<'/[lang]/read/[slug
       <Once>
         <SiteHeader locale={lang} otherHref={routes.article(otherLocale(lang), slug)} />
         <main>
-          <ArticleView article={article} meta={meta} gloss={gloss} locale={lang} />
+          <ArticleView article={article} meta={meta} gloss={gloss} locale={lang} files={files} />
         </main>
         <SiteFooter locale={lang} />
         <Behaviour locale={lang} />
