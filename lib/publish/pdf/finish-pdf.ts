@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { type PDFDict, PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import type { PdfFacts } from './describe-article';
 import { type PrintedFont, readFont } from './fonts/read-font';
+import type { PrintedSheet } from './print-sheet';
 import { setFacts } from './set-facts';
+import { setOutline } from './set-outline';
 import { rankContent } from './text/rank-content';
 import { spellMarks } from './text/spell-marks';
 import { writePageText } from './text/write-page-text';
@@ -24,17 +26,18 @@ function once<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
  * the same. The same print gives the same bytes.
  */
 export async function finishPdf(
-  printed: Uint8Array,
+  { bytes, headings }: PrintedSheet,
   facts: PdfFacts,
   made: Date | null = null,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const { context } = document;
   const ranks = rankContent(document);
   const speller = spellMarks(context);
   const tools = { context, speller, fontOf: once<PDFDict, PrintedFont | null>(readFont) };
   for (const page of document.getPages()) writePageText(page, ranks.get(page.ref) ?? new Map(), tools);
   speller.finish();
+  setOutline(document, headings);
   setFacts(document, facts, made);
   const seen = createHash('sha256');
   for (const [ref, object] of context.enumerateIndirectObjects()) seen.update(`${ref} ${object}`);

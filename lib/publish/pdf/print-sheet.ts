@@ -12,9 +12,16 @@ export interface PrintJob {
   site: string | null;
 }
 
+/** What the browser made of a job. */
+export interface PrintedSheet {
+  bytes: Uint8Array;
+  /** The headings that it shows, in order. */
+  headings: string[];
+}
+
 /** A browser that prints from one site, until it is closed. */
 export interface Printer {
-  print: (job: PrintJob) => Promise<Uint8Array>;
+  print: (job: PrintJob) => Promise<PrintedSheet>;
   close: () => Promise<void>;
 }
 
@@ -70,12 +77,16 @@ export async function openPrinter(executablePath: string, server: string): Promi
         await page.goto((job.site ?? nowhere) + routes.print(job.locale, job.slug));
         await choose(page, job);
         await page.evaluate(() => document.fonts.ready.then(() => null));
-        return await page.pdf({
+        const bytes = await page.pdf({
           preferCSSPageSize: true,
           tagged: true,
           outline: true,
           printBackground: true,
         });
+        const headings = await page
+          .locator('.sheet :is(h1, h2, h3)')
+          .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.textContent));
+        return { bytes, headings: headings.map((text) => text.replace(/\s+/g, ' ').trim()) };
       } finally {
         await context.close();
       }
