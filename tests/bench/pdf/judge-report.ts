@@ -13,18 +13,22 @@ export interface Printed {
 /** Pages that the seed takes in Arabic alone on A4. */
 const seedPages = 2;
 
+/**
+ * Layouts that stand in columns, as poppler sees them: English beside, or glosses under words with gaps between. It guesses at columns and takes one after
+ * the other; told not to guess (`-raw`), it gives the text as it is written. PDFium never guesses.
+ */
+const inColumns: readonly string[] = ['beside', 'lines', 'handout'];
+
 /** What a PDF misses of what it must be, each in a few words. */
 export function judgeReport(report: PdfReport, { way, headings, isSeed }: Printed): string[] {
   const { choices, locale } = way;
   const least = isSeed ? report.words : Math.ceil(report.words * 0.995);
-  // Under each word stands its gloss: a reader that goes by columns, as poppler does where it is not told otherwise, parts the lines at the gaps.
-  const readers =
-    choices.layout === 'lines' ? (['raw', 'pdfium'] as const) : (['poppler', 'pdfium'] as const);
+  const reader = inColumns.includes(choices.layout) ? 'raw' : 'poppler';
   const pages = isSeed && choices.layout === 'arabic' && choices.vocabulary === 'off' ? seedPages : Infinity;
   return [
-    ...readers
-      .filter((reader) => report.inOrder[reader] < least)
-      .map((reader) => `${report.inOrder[reader]} of ${report.words} words in order in ${reader}`),
+    ...([reader, 'pdfium'] as const)
+      .filter((each) => report.inOrder[each] < least)
+      .map((each) => `${report.inOrder[each]} of ${report.words} words in order in ${each}`),
     ...(report.marksAstray > 0 && isSeed ? [`${report.marksAstray} words with their mark elsewhere`] : []),
     ...(report.language === locale ? [] : [`its language is said to be ${report.language}`]),
     ...(report.outline.join('\n') === headings.join('\n')

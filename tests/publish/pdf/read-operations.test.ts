@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { endTags } from '@/lib/publish/pdf/content/end-tags';
 import { readOperations } from '@/lib/publish/pdf/content/read-operations';
 import { type Piece, readPieces } from '@/lib/publish/pdf/content/read-pieces';
 import { inReadingOrder } from '@/lib/publish/pdf/text/in-reading-order';
@@ -93,4 +94,11 @@ test('pieces come in the order of the tags, each in its colour; what the tags do
     're',
     '1 0 0 rg',
   ]);
+});
+
+test('a tag ends where its letters end', () => {
+  const begin = '/P <</MCID 4 >>BDC\nBT\n<0001> Tj\nET\n';
+  expect(endTags(`${begin}0 0 0 rg\nQ\nQ\nEMC\n`)).toBe(`${begin}EMC\n0 0 0 rg\nQ\nQ\n\n`);
+  for (const content of [`${begin}EMC\nQ\n`, `${begin}0 0 5 5 re\nf\nQ\nEMC\n`])
+    expect(endTags(content)).toBe(content);
 });

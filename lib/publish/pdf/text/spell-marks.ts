@@ -7,15 +7,16 @@ import { splitWords } from './split-words';
 import type { Cluster, PlacedGlyph, TextRun } from './text-run';
 import { writeNumber } from './write-number';
 
-/** Writes runs anew in which a word has a vowel mark. */
+/** Writes runs of Arabic anew. */
 export interface MarkSpeller {
-  /** The operators of a run so that its marks copy out in their place; `null` where it has none. */
+  /** The operators of a run so that its words come in order and its marks copy out in their place; `null` where it may stay as it is. */
   spell: (run: TextRun, font: PrintedFont, resources: Resources) => string | null;
   /** Writes what the pages have in common, when all are written. */
   finish: () => void;
 }
 
 const arabicMark = /[\u064B-\u065F\u0670]/u;
+const isMarked = ({ text }: Cluster) => arabicMark.test(text);
 const presentationForm = /[\uFB50-\uFDFF\uFE70-\uFEFC]/g;
 
 /**
@@ -91,22 +92,24 @@ function showGlyphs(glyphs: readonly PlacedGlyph[], run: TextRun) {
 
 /**
  * Has words with vowel marks copy out of a PDF to the letter: `وفقًا`, where readers made `وفًقا` of what the printer writes, since it names a letter and its
- * marks together and readers then part them the wrong way round. docs/decisions/018 has what else was tried.
+ * marks together and readers then part them the wrong way round. docs/decisions/018 has what else was tried. Words that the printer draws in one go, the last
+ * first, are drawn one by one, the first first.
  */
 export function spellMarks(context: PDFContext): MarkSpeller {
   const shapes: GlyphShapes = keepGlyphShapes(context);
   const hidden = keepHiddenFont(context);
   return {
     spell: (run, font, resources) => {
-      if (!run.clusters.some(({ text }) => arabicMark.test(text))) return null;
       if (!run.isReversed && run.clusters.length > 1) return null;
-      return splitWords(run.clusters)
+      const parts = splitWords(run.clusters);
+      if (parts.length < 2 && !run.clusters.some(isMarked)) return null;
+      return parts
+        .toReversed()
         .map(({ clusters, isWord }) => {
           const glyphs = clusters.flatMap((cluster) => cluster.glyphs);
           const bases = glyphs.filter(({ code }) => !/^\p{M}+$/u.test(font.textOf(code)));
           const [base] = bases;
-          const isMarked = isWord && clusters.some(({ text }) => arabicMark.test(text));
-          if (!base || !isMarked) return showGlyphs(glyphs, run);
+          if (!base || !isWord || !clusters.some(isMarked)) return showGlyphs(glyphs, run);
           hidden.use(resources.fonts, font, base.code);
           const nameOf = (code: number) => shapes.name(font, run.font, code, resources);
           return (

@@ -1,5 +1,6 @@
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { endTags } from '../content/end-tags';
 import { readOperations } from '../content/read-operations';
 import { type Piece, readPieces } from '../content/read-pieces';
 import type { PrintedFont } from '../fonts/read-font';
@@ -30,7 +31,7 @@ export function writePageText(page: PDFPage, ranks: ReadonlyMap<number, number>,
   const place = page.node.get(PDFName.of('Contents'));
   const stream = context.lookup(place);
   if (!(place instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
-  const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const content = endTags(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
   const resources = resourcesOf(page, context);
   const fontNamed = (name: string) => {
     const font = resources.fonts.lookupMaybe(PDFName.of(name.slice(1)), PDFDict);
