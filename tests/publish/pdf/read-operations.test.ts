@@ -79,7 +79,9 @@ test('pieces come in the order of the tags, each in its colour; what the tags do
     [3, 0],
   ]);
   const write = ({ start, end }: Piece) => content.replace('q\n', '').replace('Q\n', '').slice(start, end);
-  const written = group && inReadingOrder(group, { ranks, write, isBlank: () => false });
+  const written =
+    group &&
+    inReadingOrder(group, { ranks, write, isBlank: () => false, hasLetters: () => true, between: () => '' });
   expect(written?.match(/<000\d>|re|\S \S \S rg/g)).toEqual([
     '0 1 0 rg',
     '1 0 0 rg',

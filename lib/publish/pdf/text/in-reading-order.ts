@@ -7,6 +7,9 @@ export interface PieceReader {
   /** Whether a piece shows nothing: a space, a rule. */
   isBlank: (piece: Piece) => boolean;
   write: (piece: Piece) => string;
+  hasLetters: (piece: Piece) => boolean;
+  /** What stands between two pieces that have letters, the one before and the one after. */
+  between: (one: Piece, next: Piece) => string;
 }
 
 /**
@@ -27,10 +30,14 @@ function inOrder(pieces: readonly Piece[], { ranks, isBlank }: PieceReader): Pie
 /** Writes a group in the order in which it is read, each piece in its colours, and leaves the colours as they were left. */
 export function inReadingOrder(group: PieceGroup, reader: PieceReader): string {
   let paint = group.paintBefore;
+  let shown: Piece | null = null;
   const lines = inOrder(group.pieces, reader).flatMap((piece) => {
     const changed = piece.paint === paint ? [] : [piece.paint];
     paint = piece.paintAfter;
-    return [...changed, reader.write(piece)];
+    if (!reader.hasLetters(piece)) return [...changed, reader.write(piece)];
+    const between = shown ? reader.between(shown, piece) : '';
+    shown = piece;
+    return [between, ...changed, reader.write(piece)];
   });
   return [...lines, ...(group.paintAfter === paint ? [] : [group.paintAfter])].filter(Boolean).join('\n');
 }

@@ -11,6 +11,8 @@ import { writeNumber } from './write-number';
 export interface MarkSpeller {
   /** The operators of a run so that its words come in order and its marks copy out in their place; `null` where it may stay as it is. */
   spell: (run: TextRun, font: PrintedFont, resources: Resources) => string | null;
+  /** The operators of a space that is not seen, on a line of its own under a run: readers begin a new line after it. */
+  partLines: (run: TextRun, font: PrintedFont, resources: Resources) => string;
   /** Writes what the pages have in common, when all are written. */
   finish: () => void;
 }
@@ -118,6 +120,12 @@ export function spellMarks(context: PDFContext): MarkSpeller {
         })
         .join('')
         .trimEnd();
+    },
+    partLines: (run, font, resources) => {
+      const { x, y, code } = run.clusters[0]?.glyphs[0] ?? { x: 0, y: 0, code: 0 };
+      hidden.use(resources.fonts, font, code);
+      const below = placed({ x, y: y + run.size });
+      return `q\nBT\n${hiddenName} ${writeNumber(run.size)} Tf\n3 Tr\n${turned(run, 1)} ${below} Tm\n${hidden.write([' '])} Tj\nET\nQ`;
     },
     finish: hidden.finish,
   };

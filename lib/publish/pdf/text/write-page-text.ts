@@ -5,6 +5,7 @@ import { readOperations } from '../content/read-operations';
 import { type Piece, readPieces } from '../content/read-pieces';
 import type { PrintedFont } from '../fonts/read-font';
 import { inReadingOrder } from './in-reading-order';
+import { partColumns } from './part-columns';
 import { readTextRun } from './read-text-run';
 import { resourcesOf } from './resources';
 import type { MarkSpeller } from './spell-marks';
@@ -20,6 +21,7 @@ export interface PageTools {
 /** A mark of direction that was generated: the printer draws an empty glyph for it, and readers take that for the space it stands in. */
 const directionMark = /^\u061C+$/;
 
+const isLetter = ({ text }: Cluster) => /\p{L}/u.test(text);
 const isSpace = ({ text }: Cluster) => /^[\s\u061C]*$/.test(text);
 
 /**
@@ -52,9 +54,18 @@ export function writePageText(page: PDFPage, ranks: ReadonlyMap<number, number>,
   };
   const isBlank = (piece: Piece) =>
     piece.texts.every((text) => readTextRun(text, fontNamed)?.clusters.every(isSpace) ?? false);
+  const hasLetters = (piece: Piece) =>
+    piece.texts.some((text) => readTextRun(text, fontNamed)?.clusters.some(isLetter) ?? false);
+  const between = (one: Piece, next: Piece): string => {
+    const [before] = one.texts.slice(-1).map((text) => readTextRun(text, fontNamed));
+    const [after] = next.texts.slice(0, 1).map((text) => readTextRun(text, fontNamed));
+    if (!before || !after || !partColumns(before, after)) return '';
+    return speller.partLines(before, fontNamed(before.font) as PrintedFont, resources);
+  };
   let [written, at] = ['', 0];
   for (const group of readPieces(readOperations(content))) {
-    written += content.slice(at, group.start) + inReadingOrder(group, { ranks, isBlank, write });
+    written +=
+      content.slice(at, group.start) + inReadingOrder(group, { ranks, isBlank, hasLetters, write, between });
     at = group.end;
   }
   written += content.slice(at);

@@ -1,0 +1,26 @@
+import type { TextRun } from './text-run';
+
+const scriptOf = ({ clusters }: TextRun) => {
+  const text = clusters.map((cluster) => cluster.text).join('');
+  if (/\p{Script=Arabic}/u.test(text)) return 'Arabic';
+  return /\p{Script=Latin}/u.test(text) ? 'Latin' : null;
+};
+
+/** Where a run begins and ends on its line, the last letter taken to be half as wide as high. */
+const reachOf = ({ clusters, size }: TextRun): [start: number, end: number] => {
+  const places = clusters.flatMap(({ glyphs }) => glyphs.map(({ x }) => x));
+  return [Math.min(...places), Math.max(...places) + size / 2];
+};
+
+/**
+ * Tells whether one run ends a column and the next begins another on the same line: from Arabic to Latin letters or back, over a gap wider than
+ * a letter. PDFium takes both for one line of Latin, and turns the Arabic round.
+ */
+export function partColumns(one: TextRun, next: TextRun): boolean {
+  const scripts = [scriptOf(one), scriptOf(next)];
+  if (scripts.includes(null) || scripts[0] === scripts[1]) return false;
+  const size = Math.max(one.size, next.size);
+  if (Math.abs(one.matrix[5] - next.matrix[5]) > size) return false;
+  const [[start, end], [nextStart, nextEnd]] = [reachOf(one), reachOf(next)];
+  return Math.max(start - nextEnd, nextStart - end) > size / 2;
+}
