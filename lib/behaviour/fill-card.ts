@@ -73,7 +73,11 @@ export function fillCard(
   const more = card.querySelector<HTMLElement>('.more');
   if (more) more.hidden = details !== undefined && Object.keys(detail).length === 0;
   card.dataset.words = wordsId(sentence, from, to);
-  // A screen reader stays on the word: it is told what the card says.
+}
+
+/** A screen reader stays on the word: it is told what the card says. */
+export function sayCard(card: HTMLElement): void {
+  const gloss = card.querySelector('[data-card="gloss"]')?.textContent ?? '';
   const said = document.querySelector('[data-said]');
-  if (said && said.textContent !== gloss) said.textContent = gloss ?? '';
+  if (said && said.textContent !== gloss) said.textContent = gloss;
 }

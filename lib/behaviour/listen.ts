@@ -11,10 +11,6 @@ export function listen(reader: HTMLElement, card: HTMLElement): void {
   const synthesis = window.speechSynthesis as SpeechSynthesis | undefined;
   if (!synthesis) return;
   const buttons = [...reader.querySelectorAll<HTMLElement>('[data-do^="listen"]')];
-  // Of what has no letters, some voices never say that they are done.
-  const sentences = [...reader.querySelectorAll<HTMLElement>('.s')].filter((sentence) =>
-    /\p{L}/u.test(sentence.textContent),
-  );
   let voice: SpeechSynthesisVoice | undefined;
   // Events of what was cancelled still come: they are not this one's. And a browser may forget an utterance that nothing holds.
   let current: SpeechSynthesisUtterance | null = null;
@@ -54,6 +50,10 @@ export function listen(reader: HTMLElement, card: HTMLElement): void {
       stop();
       if (isSpeaking) return;
       button.ariaPressed = 'true';
+      // Of what has no letters, some voices never say that they are done.
+      const sentences = [...reader.querySelectorAll<HTMLElement>('.s')].filter((sentence) =>
+        /\p{L}/u.test(sentence.textContent),
+      );
       const open = sentences.findIndex((sentence) => sentence.querySelector('[data-open]'));
       if (card.contains(button)) speak(sentences.slice(open, open + 1), false);
       else speak(open < 0 ? fromSight(reader, sentences) : sentences.slice(open), true);

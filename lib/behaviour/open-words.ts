@@ -1,4 +1,5 @@
-import { fillCard } from './fill-card';
+import type { ArticleDetails } from '@/lib/model/word-details';
+import { fillCard, sayCard } from './fill-card';
 import { isChosen, wordsAnswer } from './is-chosen';
 import { detailsAtHand, loadDetails } from './load-details';
 import { placeCard } from './place-card';
@@ -19,11 +20,13 @@ function mark(word: HTMLElement, isOpen: boolean): void {
 /**
  * A tap on a word opens its card at once, with what the page itself says, and more as soon as that has come; Esc, a tap elsewhere, the same word or scrolling it away closes it, or tries again what failed.
  * Tab goes from the open word into its card, and Esc from there back to the word.
+ * It is filled as soon as a finger or a button goes down on the word, unseen: most of the work is done when it comes up again.
  * Dragging and selecting stay the browser's: only a click that selected nothing counts.
  */
 export function openWords({ reader, card, light }: Options): { open: (word: HTMLElement) => void } {
   let current: HTMLElement | null = null;
   let hasFailed = false;
+  let filled: [word: HTMLElement, details: ArticleDetails | null | undefined] | null = null;
   const whole = card.querySelector<HTMLDetailsElement>('.whole');
   const inSight = new IntersectionObserver(([entry]) => {
     if (entry?.target === current && !entry.isIntersecting && !card.hidden) close();
@@ -35,6 +38,13 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
     light(current && isSeen ? (current.closest('.s')?.id ?? null) : null);
   }
 
+  /** Puts what is known of a word into the card, unless that is in it. */
+  function fill(word: HTMLElement, details: ArticleDetails | null | undefined): void {
+    if (filled?.[0] === word && filled[1] === details) return;
+    fillCard(card, word, details);
+    filled = [word, details];
+  }
+
   function close(): void {
     if (current) {
       inSight.unobserve(current);
@@ -44,6 +54,7 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
     current = null;
     hasFailed = false;
     card.hidden = true;
+    card.removeAttribute('style');
     lightSentence();
   }
 
@@ -53,20 +64,28 @@ export function openWords({ reader, card, light }: Options): { open: (word: HTML
     close();
     current = word;
     mark(word, true);
-    fillCard(card, word, detailsAtHand());
+    fill(word, detailsAtHand());
     card.hidden = false;
     placeCard(card, word);
+    sayCard(card);
     lightSentence();
     inSight.observe(word);
     if (word.role) word.ariaExpanded = 'true';
     if (detailsAtHand()) return;
+    // The card is painted first.
+    await new Promise((resolve) => setTimeout(resolve));
     const details = await loadDetails(reader);
     if (current !== word) return;
     hasFailed = details === null;
-    fillCard(card, word, details);
+    fill(word, details);
+    sayCard(card);
     placeCard(card, word);
   }
 
+  reader.addEventListener('pointerdown', ({ target }) => {
+    const word = (target as Element).closest<HTMLElement>('.w');
+    if (word && card.hidden && wordsAnswer()) fill(word, detailsAtHand());
+  });
   document.addEventListener('click', ({ target, detail }) => {
     if (!(target instanceof Element)) return;
     if (target.closest('.close')) return close();

@@ -120,3 +120,22 @@ test('at the level off a tap opens nothing, and no word is a button', async ({ p
   await expect(card(page)).toBeHidden();
   await expect(page.locator('.text [role="button"], .text .w[tabindex]')).toHaveCount(0);
 });
+
+test('the card is filled while a button is down on a word, unseen, and a press that ends elsewhere opens nothing', async ({
+  page,
+}) => {
+  await openArticle(page, 'en');
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await heightOf();
+  await wordAt(page, 5).hover();
+  // What answers has come with the pointer.
+  await expect(wordAt(page, 0)).toHaveAttribute('tabindex', '0');
+  await page.mouse.down();
+  const form = page.locator('[data-card="form"]');
+  await expect(form).toContainText((await wordAt(page, 5).textContent()) ?? '');
+  await expect(card(page)).toBeHidden();
+  expect(await heightOf(), 'and makes the page no longer').toBe(height);
+  await wordAt(page, 40).hover();
+  await page.mouse.up();
+  await expect(card(page)).toBeHidden();
+});
