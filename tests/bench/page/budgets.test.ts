@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Budget, budgets, type Figures, missedBudgets } from './budgets';
+import { type Budget, budgets, budgetsBy, type Figures, missedBudgets } from './budgets';
 
 const all = Object.entries(budgets) as [keyof typeof budgets, Budget][];
 const atLimit: Figures = Object.fromEntries(all.map(([name, { must }]) => [name, must]));
@@ -16,4 +16,11 @@ test('what is at its limit is held, what is over it is missed, and so is what wa
 
 test('no aim is above the limit that must be held', () => {
   for (const [, { must, aim }] of all) expect(aim).toBeLessThanOrEqual(must);
+});
+
+test('every budget is counted, or measured by loads or by taps, and layout shift is counted', () => {
+  const named = [budgetsBy(), budgetsBy('load'), budgetsBy('taps')];
+  expect(named.flat().sort()).toEqual(Object.keys(budgets).sort());
+  expect(named[0]).toContain('shift');
+  expect(named[2]).toEqual(['firstTap', 'tap']);
 });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import type { ServedSite } from '../support/serve-site';
 import { median } from '../support/statistics';
-import type { Figures } from './budgets';
+import { budgetsBy, type Figures, missedBudgets } from './budgets';
 import { checkSlowness, openPhone } from './slow-phone';
 import { type Taps, tapWords } from './tap-words';
 import { readWatched, watchPage } from './watch-page';
@@ -16,12 +16,16 @@ interface Load {
   /** Asked for by something other than the page: a service worker, while the page is idle. */
   beside: { path: string; bytes: number }[];
   timing: { paint: number; blocking: number; shift: number };
+  /** How fast the machine was. */
+  index: number;
 }
 
 /** How thoroughly a page is measured. */
 export interface Effort {
   /** Loads, and as many tries at tapping. */
   runs: number;
+  /** How many more of either there may be, as long as the median of a time is over what it must hold. */
+  further: number;
   /** How long a page is watched after it has loaded, in milliseconds. */
   watched: number;
   /** Whether the first word is tapped on the slow line too, where what answers must come over it first. */
@@ -43,7 +47,7 @@ async function loadOnce(
   path: string,
   { watched, isFirst }: { watched: number; isFirst: boolean },
 ): Promise<Load> {
-  const { page, cdp, close } = await openPhone(browser, { hasSlowLine: true, hasWorker: true });
+  const { page, cdp, index, close } = await openPhone(browser, { hasSlowLine: true, hasWorker: true });
   try {
     answers.length = 0;
     const transfers = weighTransfers(cdp);
@@ -58,6 +62,7 @@ async function loadOnce(
       inlineBytes: weighInlineScripts((await response?.text()) ?? ''),
       beside: answers.filter((answer) => !own.has(answer.path)),
       timing,
+      index,
     };
   } finally {
     await close();
@@ -74,6 +79,10 @@ export interface MeasuredPage {
   /** The first tap on the slow line, in milliseconds; `null` where it was not asked for. */
   slowTap: number | null;
   beside: Load['beside'];
+  /** How often it was loaded, and tapped. */
+  runs: { loads: number; taps: number };
+  /** How fast the machine was, each time. */
+  indices: number[];
 }
 
 const sumOf = (transfers: readonly Transfer[], types?: readonly string[]) =>
@@ -90,8 +99,19 @@ function count({ transfers, inlineBytes }: Load, { fetched }: Taps): Figures {
   };
 }
 
+/** The middle of what several loads and taps took. */
+function timesOf(loads: readonly Load[], taps: readonly Taps[]): Figures {
+  return {
+    paint: median(loads.map(({ timing }) => timing.paint)),
+    blocking: median(loads.map(({ timing }) => timing.blocking)),
+    firstTap: median(taps.map(({ first }) => first)),
+    tap: median(taps.flatMap(({ others }) => others)),
+  };
+}
+
 /**
- * Loads a page so many times, each with an empty cache, then taps as often, and gives the median of each time.
+ * Loads a page so many times, each with an empty cache, then taps as often, and gives the median of each time. What is over its limit is measured
+ * further, and the median is that of all: of a page that is too slow it stays over. Layout shift is the most that was seen.
  *
  * @throws when two loads brought different bytes: then a count would say nothing
  */
@@ -99,37 +119,45 @@ export async function measurePage(
   browser: Browser,
   site: ServedSite,
   path: string,
-  { runs, watched, hasSlowTaps }: Effort,
+  { runs, further, watched, hasSlowTaps }: Effort,
 ): Promise<MeasuredPage> {
   const loads: Load[] = [];
   const taps: Taps[] = [];
   const slowTaps: number[] = [];
+  const load = async () =>
+    loads.push(await loadOnce(browser, site, path, { watched, isFirst: loads.length === 0 }));
+  const tap = async (hasSlowLine: boolean) => {
+    const phone = await openPhone(browser, { hasSlowLine });
+    return tapWords(phone, site.origin + path).finally(phone.close);
+  };
   for (let run = 0; run < runs; run++) {
-    loads.push(await loadOnce(browser, site, path, { watched, isFirst: run === 0 }));
-    const phone = await openPhone(browser, { hasSlowLine: false });
-    taps.push(await tapWords(phone, site.origin + path).finally(phone.close));
-    if (!hasSlowTaps) continue;
-    const slow = await openPhone(browser, { hasSlowLine: true });
-    slowTaps.push((await tapWords(slow, site.origin + path).finally(slow.close)).first);
+    await load();
+    taps.push(await tap(false));
+    if (hasSlowTaps) slowTaps.push((await tap(true)).first);
   }
-  const counts = loads.flatMap((load, run) => (taps[run] ? count(load, taps[run]) : []));
-  const [load, tap] = [loads[0], taps[0]];
-  if (!load || !tap || new Set(counts.map((each) => JSON.stringify(each))).size !== 1)
+  const isMissed = (by: 'load' | 'taps') => missedBudgets(timesOf(loads, taps), budgetsBy(by)).length > 0;
+  while (loads.length < runs + further && isMissed('load')) await load();
+  while (taps.length < runs + further && isMissed('taps')) taps.push(await tap(false));
+
+  const [firstLoad, firstTaps] = [loads[0], taps[0]];
+  if (!firstLoad || !firstTaps) throw new Error(`${path} was not measured.`);
+  const counts = [
+    ...loads.map((each) => count(each, firstTaps)),
+    ...taps.map((each) => count(firstLoad, each)),
+  ];
+  if (new Set(counts.map((each) => JSON.stringify(each))).size !== 1)
     throw new Error(`${path} does not bring the same bytes each time: ${JSON.stringify(counts)}`);
-  const middle = (pick: (timing: Load['timing']) => number) =>
-    median(loads.map(({ timing }) => pick(timing)));
   return {
     figures: {
       ...counts[0],
-      paint: middle(({ paint }) => paint),
-      blocking: middle(({ blocking }) => blocking),
-      shift: middle(({ shift }) => shift),
-      firstTap: median(taps.map(({ first }) => first)),
-      tap: median(taps.flatMap(({ others }) => others)),
+      ...timesOf(loads, taps),
+      shift: Math.max(...loads.map(({ timing }) => timing.shift)),
     },
-    transfers: load.transfers,
-    fetched: tap.fetched,
+    transfers: firstLoad.transfers,
+    fetched: firstTaps.fetched,
     slowTap: hasSlowTaps ? median(slowTaps) : null,
-    beside: load.beside,
+    beside: firstLoad.beside,
+    runs: { loads: loads.length, taps: taps.length },
+    indices: [...loads, ...taps].map(({ index }) => index),
   };
 }

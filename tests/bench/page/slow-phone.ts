@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright';
+import { measureSpeed, slownessFor } from './machine-speed';
 
 /** A phone of the middle class on a slow mobile line, as Lighthouse has it. */
 const phone = {
@@ -11,17 +12,17 @@ const phone = {
 /** Bits a second and milliseconds before each answer. What it takes to open a connection is not slowed. */
 const line = { down: 1_600_000, up: 750_000, latency: 150 };
 
-/** How many times slower than this machine it computes. */
-const slowness = 4;
-
 export interface OpenPhone {
   page: Page;
   cdp: CDPSession;
+  /** How fast the machine was when the phone was opened (machine-speed.ts). */
+  index: number;
   close: () => Promise<void>;
 }
 
 /**
- * Opens an empty page with an empty cache on the phone, its processor slow, its line too unless it is to be as fast as this machine.
+ * Opens an empty page with an empty cache on the phone, its line slow unless it is to be as fast as this machine's, its processor slow by as much as
+ * this machine is faster in this moment.
  * `hasWorker` lets the page keep a worker, which may then answer in place of the line.
  */
 export async function openPhone(
@@ -34,7 +35,9 @@ export async function openPhone(
   await page.addInitScript('globalThis.__name = (it) => it');
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  await page.goto('about:blank');
+  const index = await measureSpeed(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slownessFor(index) });
   if (hasSlowLine)
     await cdp.send('Network.emulateNetworkConditions', {
       offline: false,
@@ -42,7 +45,7 @@ export async function openPhone(
       downloadThroughput: line.down / 8,
       uploadThroughput: line.up / 8,
     });
-  return { page, cdp, close: () => context.close() };
+  return { page, cdp, index, close: () => context.close() };
 }
 
 /**

@@ -61,11 +61,13 @@ export interface Taps {
   others: number[];
   /** What was fetched for all of them. */
   fetched: Transfer[];
+  /** How fast the machine was. */
+  index: number;
 }
 
 /** Opens an article at the level that answers taps, and taps words. */
 export async function tapWords(phone: OpenPhone, url: string): Promise<Taps> {
-  const { page, cdp } = phone;
+  const { page, cdp, index } = phone;
   const transfers = weighTransfers(cdp);
   await page.goto(`${url}?gloss=tap`, { waitUntil: 'load' });
   const loaded = transfers.length;
@@ -75,5 +77,5 @@ export async function tapWords(phone: OpenPhone, url: string): Promise<Taps> {
   const others: number[] = [];
   for (const number of further) others.push(await tapWord(phone, number));
   const fetched = transfers.slice(loaded).filter(({ type }) => type === 'Script' || type === 'Fetch');
-  return { first, others, fetched };
+  return { first, others, fetched, index };
 }
