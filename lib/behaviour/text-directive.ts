@@ -32,7 +32,9 @@ const blockOf = (word: Element) => word.closest('li, div > span, .s') ?? word;
  * theirs: `text=أهمية-,تعزيز`. Empty where nothing tells them apart.
  */
 function prefixOf(first: Element, start: string, before: string): string {
-  const words = [...document.querySelectorAll('.text .w')];
+  // A heading of ours stands between its section and the words before: a browser finds nothing across it.
+  const within = first.closest('section:not(:has(h2 .w))') ?? document;
+  const words = [...within.querySelectorAll('.text .w')];
   const preceding = words.slice(0, words.indexOf(first)).reverse();
   const block = preceding[0] && blockOf(preceding[0]);
   for (const word of preceding) {
@@ -69,7 +71,7 @@ export function textDirective(words: readonly HTMLElement[]): string {
   if (!isFirst && !prefix) {
     // In a heading, which stands in the list of contents first, only its beginning is told apart: to all of it, then.
     const sentence = wordsOf(first.closest('.s'));
-    return first === sentence[0] ? '' : textDirective(sentence);
+    return words.length === sentence.length ? '' : textDirective(sentence);
   }
 
   const after = words[count];
