@@ -39,14 +39,21 @@ function placesOf<File extends LexiconFile>(file: File, ...columns: (typeof colu
  */
 export function readPackedLexicon(packed: string): UnreadEntry[] {
   const texts = unpackLexicon(packed);
-  return lexiconFiles.flatMap((file) => {
-    const lines = texts[file].split('\n');
-    if (lines[0] !== columnsOf[file].join('\t')) throw new Error(`the lexicon's ${file} has other columns`);
-    if (lines.at(-1) === '') lines.pop();
-    const entries: UnreadEntry[] = [];
-    for (let at = 1; at < lines.length; at++) entries.push(new PackedLine(file, at + 1, lines[at] as string));
-    return entries;
-  });
+  return lexiconFiles.flatMap((file) => linesOf(file, texts[file]));
+}
+
+function linesOf(file: LexiconFile, text: string): UnreadEntry[] {
+  const header = `${columnsOf[file].join('\t')}\n`;
+  if (!text.startsWith(header)) throw new Error(`the lexicon's ${file} has other columns`);
+  const entries: UnreadEntry[] = [];
+  let line = 1;
+  for (let start = header.length; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    entries.push(new PackedLine(file, ++line, text, start, end));
+    start = end + 1;
+  }
+  return entries;
 }
 
 class PackedLine implements UnreadEntry {
@@ -55,9 +62,12 @@ class PackedLine implements UnreadEntry {
   constructor(
     private readonly file: LexiconFile,
     private readonly line: number,
+    /** The text of its file. */
     private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
   ) {
-    this.keys = keysOfLine(file, line, text);
+    this.keys = keysOfLine(file, line, text, start, end);
   }
 
   get type(): LexiconEntry['type'] {
@@ -65,11 +75,13 @@ class PackedLine implements UnreadEntry {
   }
 
   get lemma(): string {
-    return this.text.slice(0, this.text.indexOf('\t'));
+    return this.text.slice(this.start, this.text.indexOf('\t', this.start));
   }
 
   read(): LexiconEntry {
-    const entry = readRow(new Row(this.file, this.line, this.text.split('\t'), []));
+    const entry = readRow(
+      new Row(this.file, this.line, this.text.slice(this.start, this.end).split('\t'), null),
+    );
     if (!entry) throw new Error(broken(this.file, this.line));
     return entry;
   }
@@ -79,21 +91,23 @@ function broken(file: LexiconFile, line: number): string {
   return `the lexicon's data are broken at line ${line} of ${file}`;
 }
 
-function keysOfLine(file: LexiconFile, line: number, text: string): number[] {
+function keysOfLine(file: LexiconFile, line: number, text: string, from: number, to: number): number[] {
   const keys: number[] = [];
   const columns = formColumns[file];
   let column = 0;
-  let start = 0;
+  let start = from;
   for (;;) {
     const tab = text.indexOf('\t', start);
-    const end = tab < 0 ? text.length : tab;
+    const isLast = tab < 0 || tab > to;
+    const end = isLast ? to : tab;
     if (columns.includes(column)) addKeys(keys, text, start, end);
-    else if (file === 'verbs.tsv' && column === verb.form) addKey(keys, keyOfVerb(text, start, end));
+    else if (file === 'verbs.tsv' && column === verb.form) addKey(keys, keyOfVerb(text, from, start, end));
     // A name is found without its article too, الذي without its alif.
-    if (file === 'names.tsv' && column === 0 && text.startsWith('ال')) addKey(keys, formKey(text, 2, end));
-    if (file === 'function-words.tsv' && column === 0 && text.startsWith('ا'))
-      addKey(keys, formKey(text, 1, end));
-    if (tab < 0) break;
+    if (file === 'names.tsv' && column === 0 && text.startsWith('ال', start))
+      addKey(keys, formKey(text, start + 2, end));
+    if (file === 'function-words.tsv' && column === 0 && text.startsWith('ا', start))
+      addKey(keys, formKey(text, start + 1, end));
+    if (isLast) break;
     column++;
     start = tab + 1;
   }
@@ -102,9 +116,9 @@ function keysOfLine(file: LexiconFile, line: number, text: string): number[] {
 }
 
 /** The key of a line of `verbs.tsv` whose form stands from `start` to before `end`, its root before it. */
-function keyOfVerb(text: string, start: number, end: number): number {
-  const lemmaEnd = text.indexOf('\t');
-  return verbKey(text.slice(0, lemmaEnd), text.slice(lemmaEnd + 1, start - 1), text.slice(start, end));
+function keyOfVerb(text: string, line: number, start: number, end: number): number {
+  const lemmaEnd = text.indexOf('\t', line);
+  return verbKey(text.slice(line, lemmaEnd), text.slice(lemmaEnd + 1, start - 1), text.slice(start, end));
 }
 
 const comma = 0x2c;

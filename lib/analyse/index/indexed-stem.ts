@@ -1,14 +1,12 @@
 import type { Slot } from '../inflect/stem';
 import type { Lexeme } from './lexeme';
 import type { Shape } from './shape';
+import type { SpelledStem } from './spelled-stem';
 
 /** A stem of a lexeme, as the index keeps it. */
 export interface IndexedStem {
   lexeme: Lexeme;
-  /** Vocalised. */
-  text: string;
-  /** Its letters, without marks. */
-  written: string;
+  spelled: SpelledStem;
   slot: IndexedSlot;
   /** Place of its entry in the lexicon, by which stems that are written alike stand in order. */
   entry: number;

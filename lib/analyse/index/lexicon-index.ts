@@ -19,6 +19,9 @@ export interface StemInShape {
 /** A pair of numbers of affixes is one key. */
 const mostAffixes = 1 << 9;
 
+/** Where nothing stands. */
+const none = -1;
+
 /** The place of what is no entry, and made at once. */
 const made = -1;
 
@@ -32,8 +35,10 @@ export class LexiconIndex {
   private readonly prefixes = new AffixTrie('from the first');
   private readonly suffixes = new AffixTrie('from the last');
   private word = '';
-  /** Entries by the skeletons of what they list: of each the soft letters that a form of it has, and its place. */
-  private readonly listedAt = new Map<number, number[]>();
+  /** For what entries list, three numbers each: the soft letters that a form of it has, the place of the entry, and where the one before with its skeleton stands. */
+  private readonly listed: number[] = [];
+  /** Where the last one of each skeleton stands. */
+  private readonly lastListed = new Map<number, number>();
   private readonly isMade: Uint8Array;
   private lexemes = 0;
 
@@ -48,9 +53,9 @@ export class LexiconIndex {
   }
 
   private list(key: number, place: number): void {
-    const others = this.listedAt.get(skeletonOf(key));
-    if (others) others.push(softOf(key), place);
-    else this.listedAt.set(skeletonOf(key), [softOf(key), place]);
+    const skeleton = skeletonOf(key);
+    this.listed.push(softOf(key), place, this.lastListed.get(skeleton) ?? none);
+    this.lastListed.set(skeleton, this.listed.length - 3);
   }
 
   /** How many lexemes and stems there are, when everything is made. */
@@ -91,14 +96,12 @@ export class LexiconIndex {
    */
   private open(from: number, to: number): boolean {
     const key = wordKey(this.word, from, to);
-    const listed = this.listedAt.get(skeletonOf(key));
-    if (!listed) return false;
     const absent = ~softOf(key);
     let isAny = false;
-    for (let at = 0; at < listed.length; at += 2) {
-      if (((listed[at] as number) & absent) !== 0) continue;
+    for (let at = this.lastListed.get(skeletonOf(key)) ?? none; at >= 0; at = this.listed[at + 2] as number) {
+      if (((this.listed[at] as number) & absent) !== 0) continue;
       isAny = true;
-      const place = listed[at + 1] as number;
+      const place = this.listed[at + 1] as number;
       if (place >= 0 && this.isMade[place] === 0) this.make(place);
     }
     return isAny;
@@ -115,9 +118,10 @@ export class LexiconIndex {
   }
 
   private readonly isListed = (lemma: string, type: 'noun' | 'adjective'): boolean => {
-    const listed = this.listedAt.get(skeletonOf(formKey(lemma))) ?? [];
-    for (let at = 1; at < listed.length; at += 2) {
-      const entry = this.entries[listed[at] as number];
+    const key = formKey(lemma);
+    for (let at = this.lastListed.get(skeletonOf(key)) ?? none; at >= 0; at = this.listed[at + 2] as number) {
+      if (this.listed[at] !== softOf(key)) continue;
+      const entry = this.entries[this.listed[at + 1] as number];
       if (entry && entry.type === type && entry.lemma === lemma) return true;
     }
     return false;
@@ -125,9 +129,8 @@ export class LexiconIndex {
 
   private add(lexeme: Lexeme, stems: readonly SpelledStem[], entry: number): void {
     this.lexemes++;
-    for (const { text, written, key, slot } of stems) {
-      this.stems.add(key, { lexeme, text, written, slot: this.slotOf(slot), entry });
-    }
+    for (const spelled of stems)
+      this.stems.add(spelled.key, { lexeme, spelled, slot: this.slotOf(spelled.slot), entry });
   }
 
   private slotOf(slot: Slot): IndexedSlot {

@@ -10,7 +10,7 @@ import type { AdjectiveEntry, NounEntry, VerbEntry } from '../lexicon/entry';
 import type { Lexeme } from './lexeme';
 import { makeLexeme } from './made-lexeme';
 import type { Source } from './source';
-import { toSpelled } from './spelled-stem';
+import { type SpelledStem, toSpelled } from './spelled-stem';
 import { trait } from './traits';
 
 /** Tells whether the lexicon has a noun or an adjective of this lemma. */
@@ -78,17 +78,34 @@ function toStemPattern(stem: Stem): StemPattern {
   return { text: toPattern(text), written: toPattern(written), key: toPattern(key), slot };
 }
 
-/** Radicals that stand-ins stand for are written as they are looked up. */
+/** A stem of a family with the radicals of one verb; all but its key is told when it is read. */
+class FilledStem implements SpelledStem {
+  readonly key: string;
+
+  constructor(
+    private readonly pattern: StemPattern,
+    private readonly root: string,
+  ) {
+    this.key = fillPattern(pattern.key, root);
+  }
+
+  get slot(): Stem['slot'] {
+    return this.pattern.slot;
+  }
+
+  get text(): string {
+    return fillPattern(this.pattern.text, this.root);
+  }
+
+  /** Radicals that stand-ins stand for are written as they are looked up. */
+  get written(): string {
+    const { written, key } = this.pattern;
+    return written === key ? this.key : fillPattern(written, this.root);
+  }
+}
+
 function fillStems(patterns: readonly StemPattern[], root: string): Source['stems'] {
-  return patterns.map(({ text, written, key, slot }) => {
-    const filled = fillPattern(key, root);
-    return {
-      text: fillPattern(text, root),
-      written: written === key ? filled : fillPattern(written, root),
-      key: filled,
-      slot,
-    };
-  });
+  return patterns.map((pattern) => new FilledStem(pattern, root));
 }
 
 const typeOf = (kind: Kind) => (kind === 'masdar' ? 'noun' : 'adjective');

@@ -46,9 +46,9 @@ export interface Found {
 }
 
 /** Tells whether clitics and word go together beyond what shapes say. */
-function goTogether({ stem: { lexeme, written }, run, pronoun }: Found, shape: Shape): boolean {
+function goTogether({ stem: { lexeme, spelled }, run, pronoun }: Found, shape: Shape): boolean {
   const { takes } = lexeme;
-  if (run.sharesLam && !written.startsWith('ل')) return false;
+  if (run.sharesLam && !spelled.written.startsWith('ل')) return false;
   if (run.hasArticle && (shape.traits & trait.verb) !== 0) return false;
   if (takes) {
     if (run.hasArticle && !takes.takesArticle) return false;
@@ -86,7 +86,8 @@ export function toReading(found: Found, written: string): Reading | null {
   });
   if (!shape || !goTogether(found, shape)) return null;
   const at = run.letters.length;
-  const read = shape.writtenPrefix + stem.written + shape.writtenSuffix;
+  const letters = stem.spelled.written;
+  const read = shape.writtenPrefix + letters + shape.writtenSuffix;
   const spelling = foldCost(written, read, at);
   const cost =
     (bandCost[lexeme.band as 1] ?? 0) +
@@ -96,13 +97,13 @@ export function toReading(found: Found, written: string): Reading | null {
     (pronoun?.cost ?? 0) +
     (lexeme.needsArticle && !run.hasArticle ? 3 : 0) +
     ((shape.traits & trait.passive) !== 0 && !takesObject(lexeme) ? impersonal : 0) +
-    (lexeme.takes && stem.written.length > 2 ? wholeWord : 0) +
-    (stem.written.length === 1 && !lexeme.takes ? singleLetter : 0) +
+    (lexeme.takes && letters.length > 2 ? wholeWord : 0) +
+    (letters.length === 1 && !lexeme.takes ? singleLetter : 0) +
     spelling;
   const traits = traitsOfReading(found, shape);
   return {
     lexeme,
-    stem: stem.text,
+    stem: stem.spelled.text,
     shape,
     run,
     pronoun,

@@ -11,6 +11,7 @@ const shapesOfHamza = /[أإؤئآا]/;
 /** Reads a vocalised word of a column; notes letters that no vocalised Arabic word has, and marks in another order than NFC's. */
 export function readLemma(row: Row, column: string): string | null {
   const cell = row.get(column);
+  if (row.isChecked) return cell;
   const normal = cell.normalize('NFC');
   if (cell !== normal) row.blame(column, 'not-nfc', 'the marks are not in the order of NFC: run the sort');
   if (vocalised.test(normal)) return normal;
@@ -20,7 +21,9 @@ export function readLemma(row: Row, column: string): string | null {
 
 /** Reads a list of vocalised words, and the endings `ات` and `ون`. */
 export function readForms(row: Row, column: string): string[] {
-  return row.list(column, ',').filter((form) => {
+  const forms = row.list(column, ',');
+  if (row.isChecked) return forms;
+  return forms.filter((form) => {
     const isArabic = vocalised.test(form.normalize('NFC'));
     if (!isArabic) row.blame(column, 'form', `“${form}” is no vocalised Arabic word`);
     return isArabic;
@@ -31,6 +34,7 @@ export function readForms(row: Row, column: string): string[] {
 export function readRoot(row: Row, column: string): string | null {
   const cell = row.get(column);
   if (cell === '') return null;
+  if (row.isChecked) return cell;
   if (rootLetters.test(cell)) return cell;
   const hint = shapesOfHamza.test(cell) ? ': hamza is ء in a root, and a weak letter و or ي' : '';
   row.blame(column, 'root', `“${cell}” is no root${hint}`);
@@ -40,6 +44,7 @@ export function readRoot(row: Row, column: string): string | null {
 /** Reads a gloss; notes one that is missing, too long or not in English letters. */
 export function readGloss(row: Row): string | null {
   const gloss = row.get('gloss');
+  if (row.isChecked) return gloss;
   if (gloss.length > longestGloss)
     row.blame('gloss', 'gloss-long', `the gloss has ${gloss.length} characters, of at most ${longestGloss}`);
   if (gloss !== '' && !/[\u0600-\u06FF\t]/.test(gloss)) return gloss;
@@ -50,7 +55,7 @@ export function readGloss(row: Row): string | null {
 /** Reads a band, 1 to 7. */
 export function readBand(row: Row): Band | null {
   const cell = row.get('band');
-  if (/^[1-7]$/.test(cell)) return Number(cell) as Band;
+  if (row.isChecked || /^[1-7]$/.test(cell)) return Number(cell) as Band;
   row.blame('band', 'band', `“${cell}” is no band from 1 to 7`);
   return null;
 }

@@ -11,11 +11,11 @@ export function readFunctionWord(row: Row): FunctionWordEntry | null {
   const [gloss, band, pos] = [readGloss(row), readBand(row), row.get('pos')];
   if (!(upos as readonly string[]).includes(pos)) row.blame('pos', 'pos', `“${pos}” is no part of speech`);
   const feats = row.get('features');
-  if (feats !== '' && !features.test(feats))
+  if (!row.isChecked && feats !== '' && !features.test(feats))
     row.blame('features', 'features', `“${feats}” is not of the shape Gender=Masc|Number=Sing`);
   const written = row.get('proclitics');
   const proclitics = written.replace('ال', '');
-  if (/[^وفبلكسأ]/.test(proclitics))
+  if (!row.isChecked && /[^وفبلكسأ]/.test(proclitics))
     row.blame('proclitics', 'proclitics', `“${written}” has other letters than وفبلكسأ and ال`);
   const enclitics = row.get('enclitics');
   if (!['', '+'].includes(enclitics))
@@ -51,6 +51,7 @@ export function readPhrase(row: Row): PhraseEntry | null {
   const [gloss, band] = [readGloss(row), readBand(row)];
   const kind = phraseKinds.find((each) => each === row.get('kind'));
   if (!kind) row.blame('kind', 'kind', `“${row.get('kind')}” is none of ${phraseKinds.join(' ')}`);
+  if (row.isChecked && gloss && band && kind) return { type: 'phrase', words, gloss, band, kind };
   if (words.length < 2) row.blame('words', 'words', 'a phrase has two words or more, with one space between');
   if (words.some((word) => !/^=?\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*$/u.test(word)))
     row.blame('words', 'words', `“${words.join(' ')}” is not Arabic words with one space between`);

@@ -17,8 +17,14 @@ export class Row {
     /** From 1. */
     readonly line: number,
     private readonly cells: readonly string[],
-    private readonly issues: LexiconIssue[],
+    /** `null` of a line that was checked before: it is read without checking it again. */
+    private readonly issues: LexiconIssue[] | null,
   ) {}
+
+  /** Whether nothing can be wrong with it. */
+  get isChecked(): boolean {
+    return this.issues === null;
+  }
 
   /** The cell of a column. */
   get(column: string): string {
@@ -29,12 +35,13 @@ export class Row {
   /** The cell of a column as a list; an empty cell is the empty list. */
   list(column: string, separator: string): string[] {
     const cell = this.get(column);
-    return cell === '' ? [] : cell.split(separator).map((each) => each.trim());
+    if (cell === '') return [];
+    return cell.includes(separator) ? cell.split(separator).map((each) => each.trim()) : [cell.trim()];
   }
 
   /** Notes that something is wrong with a column. */
   blame(column: string, code: string, message: string): void {
-    this.issues.push({
+    this.issues?.push({
       file: this.file,
       line: this.line,
       column: this.placeOf(column) + 1,

@@ -8,7 +8,8 @@ const vowels = ['a', 'i', 'u'] as const;
 function readGovernment(row: Row): Government[] {
   return row.list('government', ';').map((part) => {
     const [takes = '', ...words] = part.split(' ');
-    const isKnown = ['tr', 'intr', 'tr2', 'cl'].includes(takes) || /^\p{Script=Arabic}/u.test(takes);
+    const isKnown =
+      row.isChecked || ['tr', 'intr', 'tr2', 'cl'].includes(takes) || /^\p{Script=Arabic}/u.test(takes);
     if (!isKnown)
       row.blame(
         'government',

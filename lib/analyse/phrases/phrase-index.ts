@@ -53,13 +53,17 @@ interface Part {
 class Pattern {
   private readonly parts: (Part | undefined)[] = [];
   private entry: PhraseEntry | null = null;
+  private ownKeysOfSecond: readonly number[] | null = null;
+  readonly words: readonly string[];
 
   constructor(
     private readonly unread: UnreadEntry,
     /** Among the phrases of the lexicon. */
     readonly place: number,
     private readonly readWord: Read,
-  ) {}
+  ) {
+    this.words = unread.lemma.split(' ');
+  }
 
   get phrase(): PhraseEntry {
     this.entry ??= this.unread.read() as PhraseEntry;
@@ -72,15 +76,13 @@ class Pattern {
   }
 
   get length(): number {
-    return this.phrase.words.length;
+    return this.words.length;
   }
 
-  /** The keys of all that its first word, 0, or its second, 1, can be a form of. */
-  keys(at: 0 | 1): readonly number[] {
-    const { lemma } = this.unread;
-    const first = lemma.indexOf(' ');
-    const next = lemma.indexOf(' ', first + 1);
-    return keysOfWord(at === 0 ? lemma.slice(0, first) : lemma.slice(first + 1, next < 0 ? undefined : next));
+  /** The keys of all that its second word can be a form of. */
+  get keysOfSecond(): readonly number[] {
+    this.ownKeysOfSecond ??= keysOfWord(this.words[1] as string);
+    return this.ownKeysOfSecond;
   }
 
   /** The place of the first reading that its first word can be; before all where it stands for its form. */
@@ -93,7 +95,7 @@ class Pattern {
   part(at: number): Part {
     const known = this.parts[at];
     if (known) return known;
-    const word = this.phrase.words[at] as string;
+    const word = this.words[at] as string;
     const isForm = word.startsWith('=');
     const own = isForm ? word.slice(1) : word;
     const all = this.readWord(own);
@@ -121,9 +123,14 @@ export class PhraseIndex {
   private readonly byKey = new Map<number, Followers | null>();
 
   constructor(phrases: readonly UnreadEntry[], read: Read) {
+    let first = '';
+    let keys: readonly number[] = [];
     for (let place = 0; place < phrases.length; place++) {
       const pattern = new Pattern(phrases[place] as UnreadEntry, place, read);
-      for (const key of pattern.keys(0)) push(this.byFirst, skeletonOf(key), { key, pattern });
+      // Phrases stand in order: many begin with the word of the one before.
+      if (pattern.words[0] !== first) keys = keysOfWord(pattern.words[0] as string);
+      first = pattern.words[0] as string;
+      for (const key of keys) push(this.byFirst, skeletonOf(key), { key, pattern });
     }
   }
 
@@ -183,7 +190,7 @@ export class PhraseIndex {
     let mask = 0;
     for (const { key: own, pattern } of this.byFirst.get(skeletonOf(first)) ?? noneKeyed) {
       if (!isKeyOf(own, first)) continue;
-      for (const key of pattern.keys(1)) {
+      for (const key of pattern.keysOfSecond) {
         push(bySkeleton, skeletonOf(key), { key, pattern });
         mask |= bitOf(skeletonOf(key));
       }
