@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { printControlId } from '@/lib/model/print-choices';
 import { routes } from '@/lib/routes';
+import { HandoutOptions } from './handout-options';
 import { pageForms } from './page-forms';
 import { PrintOptions } from './print-options';
 
@@ -32,6 +33,7 @@ export function PrintPanel({ slug, locale, hasGloss }: Props) {
               labels={t('print:layoutName', { returnObjects: true })}
               hints={t('print:layoutHint', { returnObjects: true })}
             />
+            <HandoutOptions locale={locale} />
             <label className="check">
               <input type="checkbox" name="vocabulary" id={printControlId('vocabulary', 'on')} value="on" />
               <span>{t('print:vocabulary')}</span>

@@ -1,3 +1,4 @@
+import { startHandout } from './handout/start-handout';
 import { applyPrintChoices } from './print/apply-print-choices';
 import { drawCode } from './print/draw-code';
 import { showPages } from './print/show-pages';
@@ -12,5 +13,6 @@ if (panel) {
   document.addEventListener('DOMContentLoaded', () => {
     drawCode();
     showPages(panel);
+    startHandout(panel);
   });
 }

@@ -8,13 +8,15 @@ import { openWhole } from '@/lib/publish/pdf/write-whole';
 import { startServer } from '@/lib/publish/static-server';
 import { readSiteUrl } from '@/lib/site-url';
 
-const { layout: layouts, paper: papers } = printChoices;
+const { layout: layouts, glosses: places, paper: papers } = printChoices;
 const usage = `npm run -s pdf -- SLUG [OPTIONS] -o FILE
 
 Makes a PDF of an article of the built site (out/), as its page for printing prints.
   --layout ${layouts.join('|')}
                               ${defaultPrint.layout} where nothing is said
   --vocabulary                with the list of words after the text
+  --glosses ${places.join('|')}       where a handout explains words; ${defaultPrint.glosses} where nothing is said
+  --words PLACES              which: what follows “words=” in the address of the page where they were chosen
   --paper ${papers.join('|')}           ${defaultPrint.paper} where nothing is said
   --language ${locales.join('|')}            of what stands around the article; ar where nothing is said
   --url https://SITE          where readers find the site, for the link and its code; SITE_URL says it as well
@@ -37,6 +39,8 @@ function readArguments(): Wanted | 'help' {
     options: {
       layout: { type: 'string', default: defaultPrint.layout },
       vocabulary: { type: 'boolean' },
+      glosses: { type: 'string', default: defaultPrint.glosses },
+      words: { type: 'string' },
       paper: { type: 'string', default: defaultPrint.paper },
       language: { type: 'string', default: 'ar' },
       url: { type: 'string' },
@@ -49,14 +53,15 @@ function readArguments(): Wanted | 'help' {
   if (!slug || more.length > 0) throw new Error('One article, please');
   if (!values.output) throw new Error('Where to? Say -o FILE');
   oneOf('layout', values.layout, layouts);
+  oneOf('glosses', values.glosses, places);
   oneOf('paper', values.paper, papers);
-  const { language: locale, layout, paper } = values;
+  const { language: locale, layout, glosses, words, paper } = values;
   if (!hasLocale(locale)) throw new Error(`--language is “${locale}”: it can be ${locales.join(', ')}`);
   const asked = readPrintChoices(
-    `layout=${layout}&paper=${paper}&vocabulary=${values.vocabulary ? 'on' : ''}`,
+    `layout=${layout}&glosses=${glosses}&paper=${paper}&vocabulary=${values.vocabulary ? 'on' : ''}`,
   );
   const site = readSiteUrl(values.url ?? process.env.SITE_URL);
-  return { job: { slug, locale, choices: { ...defaultPrint, ...asked }, site }, file: values.output };
+  return { job: { slug, locale, choices: { ...defaultPrint, ...asked }, words, site }, file: values.output };
 }
 
 async function pdf(): Promise<number> {

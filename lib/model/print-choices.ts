@@ -4,6 +4,8 @@ export const printChoices = {
   layout: ['arabic', 'beside', 'lines', 'handout'],
   /** The list of words after the text, with any layout. */
   vocabulary: ['off', 'on'],
+  /** Where a handout explains words: beside their lines, or in a list after the text. Other layouts mind it not. */
+  glosses: ['margin', 'list'],
   paper: ['a4', 'letter'],
 } as const;
 
@@ -14,7 +16,12 @@ export type PrintLayout = PrintChoices['layout'];
 export const printChoiceNames = Object.keys(printChoices) as PrintChoice[];
 
 /** How an article is printed before a reader chooses. */
-export const defaultPrint: PrintChoices = { layout: 'arabic', vocabulary: 'off', paper: 'a4' };
+export const defaultPrint: PrintChoices = {
+  layout: 'arabic',
+  vocabulary: 'off',
+  glosses: 'margin',
+  paper: 'a4',
+};
 
 /** The id of the control of a value: `layout-beside`. The list of words is one box, and has its own name for an id. */
 export function printControlId(name: PrintChoice, value: string): string {
@@ -32,9 +39,14 @@ export function readPrintChoices(query: string): Partial<PrintChoices> {
   );
 }
 
+/** Tells whether a choice changes anything beside the others: where glosses stand is asked of a handout alone. */
+export function isAsked(name: PrintChoice, { layout, [name]: value }: PrintChoices): boolean {
+  return value !== 'off' && (name !== 'glosses' || layout === 'handout');
+}
+
 /** The query that asks for these choices, whatever else a reader is used to: `?layout=lines&paper=a4`. */
 export function writePrintChoices(choices: PrintChoices): string {
-  const asked = printChoiceNames.filter((name) => choices[name] !== 'off');
+  const asked = printChoiceNames.filter((name) => isAsked(name, choices));
   return `?${asked.map((name) => `${name}=${choices[name]}`).join('&')}`;
 }
 

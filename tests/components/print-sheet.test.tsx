@@ -12,7 +12,9 @@ const article = buildArticle(
 
 function sheet(site: string | null, provenance = meta.provenance) {
   const known = { ...meta, provenance };
-  return rendered(<PrintSheet article={article} meta={known} gloss={noGloss} locale="en" site={site} />);
+  return rendered(
+    <PrintSheet article={article} meta={known} gloss={noGloss} vocabulary={[]} locale="en" site={site} />,
+  );
 }
 
 test('there is nothing on paper that could be pressed or followed', () => {

@@ -3,6 +3,7 @@ import { pageIds } from '@/lib/model/page-ids';
 import {
   defaultPrint,
   layoutOfLevel,
+  type PrintChoices,
   printChoices,
   printControlId,
   readPrintChoices,
@@ -24,12 +25,12 @@ test('what is written is read again, whatever the choices', () => {
   for (const layout of printChoices.layout)
     for (const vocabulary of printChoices.vocabulary)
       for (const paper of printChoices.paper) {
-        const choices = { layout, vocabulary, paper };
+        const choices: PrintChoices = { layout, vocabulary, glosses: 'margin', paper };
         expect({ ...defaultPrint, ...readPrintChoices(writePrintChoices(choices)) }).toEqual(choices);
       }
-  expect(writePrintChoices({ layout: 'lines', vocabulary: 'off', paper: 'a4' })).toBe(
-    '?layout=lines&paper=a4',
-  );
+  const lines: PrintChoices = { ...defaultPrint, layout: 'lines', glosses: 'list' };
+  expect(writePrintChoices(lines), 'what only a handout has').toBe('?layout=lines&paper=a4');
+  expect(writePrintChoices({ ...lines, layout: 'handout' })).toBe('?layout=handout&glosses=list&paper=a4');
 });
 
 test('an article is printed as it is read, where there is such a layout', () => {

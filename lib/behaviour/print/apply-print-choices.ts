@@ -1,3 +1,4 @@
+import { readChosenWords, writeChosenWords } from '@/lib/model/chosen-words';
 import {
   defaultPrint,
   layoutOfLevel,
@@ -13,12 +14,15 @@ const control = (name: keyof PrintChoices, value: string) =>
   document.getElementById(printControlId(name, value)) as HTMLInputElement | null;
 
 /** What the panel says. */
-function chosen(panel: HTMLFormElement): PrintChoices {
-  const { layout, vocabulary, paper } = Object.fromEntries(new FormData(panel)) as Partial<PrintChoices>;
+export function chosenPrint(panel: HTMLFormElement): PrintChoices {
+  const { layout, vocabulary, glosses, paper } = Object.fromEntries(
+    new FormData(panel),
+  ) as Partial<PrintChoices>;
   return {
     ...defaultPrint,
     ...(layout && { layout }),
     ...(vocabulary && { vocabulary }),
+    ...(glosses && { glosses }),
     ...(paper && { paper }),
   };
 }
@@ -37,8 +41,9 @@ export function applyPrintChoices(panel: HTMLFormElement): void {
     if (input) input.checked = choices[name] !== 'off';
   }
   panel.addEventListener('change', () => {
-    const now = chosen(panel);
+    const now = chosenPrint(panel);
     storeChoice('paper', now.paper);
-    history.replaceState(null, '', location.pathname + writePrintChoices(now));
+    const words = readChosenWords(location.search);
+    history.replaceState(null, '', location.pathname + writeChosenWords(writePrintChoices(now), words));
   });
 }

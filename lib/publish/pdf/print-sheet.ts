@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { Locale } from '@/lib/i18n/locales';
-import { type PrintChoices, printChoiceNames, printControlId } from '@/lib/model/print-choices';
+import { isAsked, type PrintChoices, printChoiceNames, printControlId } from '@/lib/model/print-choices';
 import { routes } from '@/lib/routes';
 import { PdfError } from './pdf-error';
 
@@ -8,6 +8,8 @@ export interface PrintJob {
   slug: string;
   locale: Locale;
   choices: PrintChoices;
+  /** Which words a handout explains, as an address says it (`lib/model/chosen-words.ts`); without it, those that the page proposes. */
+  words?: string | undefined;
   /** The origin under which readers find the site, for the link and its code; `null` where it is not known: the path is printed alone. */
   site: string | null;
 }
@@ -40,7 +42,7 @@ async function serveOnly(context: BrowserContext, site: string, server: string):
 /** Chooses in the panel of the page, which has no control for what an article does not offer. */
 async function choose(page: Page, { slug, choices }: PrintJob): Promise<void> {
   for (const name of printChoiceNames) {
-    if (choices[name] === 'off') continue;
+    if (!isAsked(name, choices)) continue;
     const control = page.locator(`#${printControlId(name, choices[name])}`);
     if ((await control.count()) > 0) await control.check({ force: true });
     else if (name === 'vocabulary' || choices.layout !== 'arabic')
@@ -50,9 +52,19 @@ async function choose(page: Page, { slug, choices }: PrintJob): Promise<void> {
   }
 }
 
+/** Waits until the lines of a handout are broken and numbered, which its script does; and has the script say nothing of a site that nobody named. */
+async function waitForLines(page: Page, site: string | null): Promise<void> {
+  await page.locator('.sheet[data-lined="now"]').waitFor();
+  if (site) return;
+  await page.evaluate(() => {
+    document.querySelector('.code[data-of]')?.remove();
+    addEventListener('beforeprint', () => document.documentElement.style.removeProperty('--origin'));
+  });
+}
+
 /**
  * Opens a browser that prints articles of the site that is served at `server`. The page’s own script runs only where the site’s address is known,
- * since it would print that of the server.
+ * since it would print that of the server, and for a handout.
  */
 export async function openPrinter(executablePath: string, server: string): Promise<Printer> {
   const browser = await chromium.launch({
@@ -67,15 +79,18 @@ export async function openPrinter(executablePath: string, server: string): Promi
   });
   return {
     print: async (job) => {
+      const isHandout = job.choices.layout === 'handout';
       const context = await browser.newContext({
-        javaScriptEnabled: job.site !== null,
+        javaScriptEnabled: job.site !== null || isHandout,
         serviceWorkers: 'block',
       });
       try {
         await serveOnly(context, job.site ?? nowhere, server);
         const page = await context.newPage();
-        await page.goto((job.site ?? nowhere) + routes.print(job.locale, job.slug));
+        const words = job.words === undefined ? '' : `?words=${encodeURIComponent(job.words)}`;
+        await page.goto((job.site ?? nowhere) + routes.print(job.locale, job.slug) + words);
         await choose(page, job);
+        if (isHandout) await waitForLines(page, job.site);
         await page.evaluate(() => document.fonts.ready.then(() => null));
         const bytes = await page.pdf({
           preferCSSPageSize: true,

@@ -2,12 +2,14 @@ import '../../../../styles/print-page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { articleOf } from '@/app/article-of';
+import { commonLemmas } from '@/app/common-lemmas';
 import { PrintPanel } from '@/components/print/print-panel';
 import { PrintSheet } from '@/components/print/print-sheet';
 import { Once } from '@/components/shell/once';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { siteMetadata } from '@/components/shell/site-metadata';
+import { vocabulary } from '@/lib/export/vocabulary';
 import { hasLocale, otherLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { routes } from '@/lib/routes';
@@ -40,7 +42,14 @@ export default async function PrintPage({ params }: PageProps<'/[lang]/read/[slu
         <main className="print-page" id="text">
           <PrintPanel slug={slug} locale={lang} hasGloss={gloss.size > 0} />
           <section className="preview" aria-label={translator(lang)('print:preview')}>
-            <PrintSheet article={article} meta={meta} gloss={gloss} locale={lang} site={site} />
+            <PrintSheet
+              article={article}
+              meta={meta}
+              gloss={gloss}
+              vocabulary={vocabulary(article, gloss, commonLemmas())}
+              locale={lang}
+              site={site}
+            />
           </section>
         </main>
         <SiteFooter locale={lang} />

@@ -1,0 +1,62 @@
+import { placeOf } from '../word-place';
+
+/** An entry of the list of words that is on every sheet, shown or not: what a handout explains is marked on it. */
+export type Entry = HTMLElement;
+
+/** The list of words of the sheet, by the places at which each stands. */
+export class Entries {
+  readonly all: readonly Entry[];
+  readonly #byPlace = new Map<string, Entry>();
+  readonly #first: readonly Entry[];
+
+  constructor(sheet: Element) {
+    this.all = [...sheet.querySelectorAll<Entry>('.vocabulary .entry')];
+    for (const entry of this.all) for (const place of placesOf(entry)) this.#byPlace.set(place, entry);
+    this.#first = this.chosen;
+  }
+
+  /** Those that are explained, in the order of the text. */
+  get chosen(): Entry[] {
+    return this.all.filter((entry) => 'chosen' in entry.dataset);
+  }
+
+  /** The places of what is explained, for an address; `null` while it is what was proposed. */
+  get places(): string[] | null {
+    const { chosen } = this;
+    const isFirst =
+      chosen.length === this.#first.length && chosen.every((entry, at) => entry === this.#first[at]);
+    return isFirst ? null : chosen.map((entry) => placesOf(entry)[0] ?? '');
+  }
+
+  /** Explains what stands at these places and nothing else; `null` is what was proposed. Places that nothing stands at are passed over. */
+  choose(places: readonly string[] | null): void {
+    const wanted = new Set(places ? places.map((place) => this.#byPlace.get(place)) : this.#first);
+    for (const entry of this.all) setChosen(entry, wanted.has(entry));
+  }
+
+  /** What can be explained at a word: the phrase that it stands in, then the word alone. */
+  at(word: HTMLElement): Entry[] {
+    const { sentence, index } = placeOf(word);
+    const phrase = [...this.#byPlace].find(([place]) => {
+      const [own, words = ''] = place.split('.');
+      const [from = 0, to = 0] = words.split('-').map(Number);
+      return own === sentence && from <= index && index <= to;
+    });
+    const alone = this.#byPlace.get(`${sentence}.${index}`);
+    return [phrase?.[1], alone].filter((entry) => entry !== undefined);
+  }
+}
+
+/** Everywhere an entry's word stands, first of all where its meaning is from. */
+export function placesOf(entry: Entry): string[] {
+  return (entry.dataset.at ?? '').split(' ');
+}
+
+export function isChosen(entry: Entry): boolean {
+  return 'chosen' in entry.dataset;
+}
+
+export function setChosen(entry: Entry, isWanted: boolean): void {
+  if (isWanted) entry.dataset.chosen = '';
+  else delete entry.dataset.chosen;
+}
