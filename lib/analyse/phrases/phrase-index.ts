@@ -113,6 +113,10 @@ type Read = (word: string) => readonly Reading[];
 const widest = 2.5;
 
 const isDefinite = ({ traits }: Reading) => (traits & (trait.article | trait.pronoun)) !== 0;
+const hasArticle = ({ traits }: Reading) => (traits & trait.article) !== 0;
+const isNoun = ({ traits }: Reading) => (traits & trait.noun) !== 0;
+const isNominal = ({ traits }: Reading) => (traits & (trait.noun | trait.adjective)) !== 0;
+const isVerb = ({ traits }: Reading) => (traits & trait.verb) !== 0;
 const lettersBefore = ({ run }: Reading) => run.parts.map(({ form }) => form).join('');
 
 /** Finds phrases of the lexicon in sentences, however their words are inflected there. What their words can be is looked up when a text may have two of them. */
@@ -251,8 +255,8 @@ function matchAt(pattern: Pattern, at: number, words: readonly PhraseWord[]): Ph
   const { phrase, length } = pattern;
   if (at + length > words.length) return null;
   const found: Reading[][] = [];
-  /** Whether the words that the phrase has without ال have it here: all do, or none. */
-  let added: boolean | null = null;
+  /** Whether the words that the phrase has without ال are made definite here: all are, or none, on either side of a preposition. */
+  let made: boolean | null = null;
   for (let place = 0; place < length; place++) {
     const part = pattern.part(place);
     const { folded, readings: here } = words[at + place] as PhraseWord;
@@ -266,11 +270,13 @@ function matchAt(pattern: Pattern, at: number, words: readonly PhraseWord[]): Ph
       fitsPart(reading, part, { isFirst: place === 0, isLast, isSet: phrase.kind === 'idiom' }),
     );
     if (fits.length === 0) return null;
-    const isNominal = fits.some(({ traits }) => (traits & (trait.noun | trait.adjective)) !== 0);
-    if (isNominal && !part.readings.some(isDefinite)) {
-      const hasArticle = fits.some(({ traits }) => (traits & trait.article) !== 0);
-      if (added !== null && added !== hasArticle) return null;
-      added = hasArticle;
+    if (!fits.some(isNominal)) made = null;
+    else if (!part.readings.some(isDefinite)) {
+      const isMade = fits.some(hasArticle) || (place === 0 && fits.every(isDefinite));
+      // مجلس النواب of مجلس نواب: the last noun makes the nouns before it definite.
+      const closes = isLast && isMade && fits.some(isNoun);
+      if (made !== null && made !== isMade && !closes) return null;
+      made = isMade;
     }
     found.push(fits);
   }
@@ -280,8 +286,13 @@ function matchAt(pattern: Pattern, at: number, words: readonly PhraseWord[]): Ph
 interface Place {
   isFirst: boolean;
   isLast: boolean;
-  /** Of a set expression, whose words stand as they are: no article or preposition comes to them, only و or ف before the first. */
+  /** Of a set expression, whose words stand as they are: no article or preposition comes to them. */
   isSet: boolean;
+}
+
+/** Before a verb whatever may stand before a verb: سيؤدي إلى is أدى إلى in the future. Before anything else only و or ف. */
+function mayStandBefore(reading: Reading, letters: string): boolean {
+  return isVerb(reading) || /^[وف]?$/.test(letters);
 }
 
 function fitsPart(reading: Reading, { readings }: Part, { isFirst, isLast, isSet }: Place): boolean {
@@ -290,10 +301,12 @@ function fitsPart(reading: Reading, { readings }: Part, { isFirst, isLast, isSet
     const before = lettersBefore(reading);
     const needed = lettersBefore(own);
     if (isFirst ? !before.endsWith(needed) : before !== needed) return false;
-    if (isSet && isFirst && !/^[وف]?$/.test(before.slice(0, before.length - needed.length))) return false;
+    if (isSet && isFirst && !mayStandBefore(reading, before.slice(0, before.length - needed.length)))
+      return false;
     if (isSet && (own.traits & trait.article) !== (reading.traits & trait.article)) return false;
     if (isDefinite(own) && !isDefinite(reading)) return false;
     if (own.pronoun) return reading.pronoun !== null;
-    return reading.pronoun === null || (isLast && (reading.traits & trait.verb) === 0);
+    if (reading.pronoun === null) return true;
+    return (isLast || (isFirst && !isSet && isNoun(reading))) && !isVerb(reading);
   });
 }
