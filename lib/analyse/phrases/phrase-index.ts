@@ -112,6 +112,9 @@ type Read = (word: string) => readonly Reading[];
 /** Readings of a phrase's own word that are dearer than its cheapest by more are not meant. */
 const widest = 2.5;
 
+/** Nor are readings of a word of the text that are dearer than its cheapest by more: واحد من is not حَدَّ من. */
+const widestInText = 3.5;
+
 const isDefinite = ({ traits }: Reading) => (traits & (trait.article | trait.pronoun)) !== 0;
 const hasArticle = ({ traits }: Reading) => (traits & trait.article) !== 0;
 const isNoun = ({ traits }: Reading) => (traits & trait.noun) !== 0;
@@ -266,8 +269,11 @@ function matchAt(pattern: Pattern, at: number, words: readonly PhraseWord[]): Ph
       continue;
     }
     const isLast = place === length - 1;
-    const fits = here.filter((reading) =>
-      fitsPart(reading, part, { isFirst: place === 0, isLast, isSet: phrase.kind === 'idiom' }),
+    const limit = (here[0]?.cost ?? 0) + widestInText;
+    const fits = here.filter(
+      (reading) =>
+        reading.cost <= limit &&
+        fitsPart(reading, part, { isFirst: place === 0, isLast, isSet: phrase.kind === 'idiom' }),
     );
     if (fits.length === 0) return null;
     if (!fits.some(isNominal)) made = null;
