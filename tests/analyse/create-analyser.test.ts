@@ -104,11 +104,29 @@ describe('neighbours decide', () => {
     ['إن الوزير', 1, 'وَزِير', 'Case=Acc'],
     ['قال الوزير', 1, 'وَزِير', 'Case=Nom'],
     ['القوات المسلحة', 1, 'مُسَلَّح', 'Gender=Fem'],
+    ['أعلنت الداخلية', 1, 'دَاخِلِيَّة', 'Gender=Fem'],
+    ['قوات وزارة الداخلية', 2, 'دَاخِلِيَّة', 'Case=Gen'],
+    ['السياسة الداخلية', 1, 'دَاخِلِيّ', 'Gender=Fem'],
+    ['بعد أن علم', 2, 'عَلِمَ', 'Aspect=Perf'],
   ])('%s, word %i: %s, %s', (sentence, at, lemma, feature) => {
     const analysis = first(sentence, at);
     expect(analysis?.lemma).toBe(lemma);
     expect(analysis?.features).toContain(feature);
   });
+});
+
+test('الأحد is Sunday, أحد someone', () => {
+  expect(first('مساء الأحد', 1)?.gloss).toBe('Sunday');
+  expect(first('قال أحد المسؤولين', 1)?.gloss).toBe('one; someone');
+});
+
+test.each([
+  ['وول', false],
+  ['أفندي', false],
+  ['انظروا', true],
+])('%s can be a command: %s', (word, can) => {
+  const [analyses = []] = analyser.analyse([word]);
+  expect(analyses.some(({ features }) => features.includes('Mood=Imp'))).toBe(can);
 });
 
 test('what was written with another letter is found, and its exact spelling goes before', () => {
@@ -137,14 +155,22 @@ describe('phrases', () => {
     ['وبكيليان مبابي', 0, 1, 'Kylian Mbappé'],
     ['من بينها', 0, 1, 'including'],
     ['في المملكة العربية السعودية', 1, 3, 'Kingdom of Saudi Arabia'],
+    ['ما سيؤدي إلى مقتل', 1, 2, 'lead to'],
+    ['موقعها الإلكتروني', 0, 1, 'website'],
+    ['للحصول على المال', 0, 1, 'obtaining'],
+    ['بعد حصوله على المال', 1, 2, 'obtaining'],
+    ['درجة الحرارة', 0, 1, 'temperature'],
   ])('%s', (sentence, from, to, gloss) => {
     const { phrases } = analyser.gloss(sentence.split(' '));
     expect(phrases).toContainEqual({ from, to, phrase: expect.objectContaining({ gloss }) });
   });
 
-  test.each([['وزير للخارجية'], ['بإضافة إلى البيان'], ['إلى أدى']])('no phrase in %s', (sentence) => {
-    expect(analyser.gloss(sentence.split(' ')).phrases.map(({ phrase }) => phrase.words.join(' '))).toEqual(
-      [],
-    );
-  });
+  test.each([['وزير للخارجية'], ['بإضافة إلى البيان'], ['إلى أدى'], ['موقعها إلكتروني']])(
+    'no phrase in %s',
+    (sentence) => {
+      expect(analyser.gloss(sentence.split(' ')).phrases.map(({ phrase }) => phrase.words.join(' '))).toEqual(
+        [],
+      );
+    },
+  );
 });

@@ -45,9 +45,21 @@ export interface Found {
   pronoun: AttachedPronoun | null;
 }
 
+/** A command is a verb that is neither perfect nor imperfect. */
+const isCommand = ({ pos }: Lexeme, { traits }: Shape) =>
+  pos === 'VERB' && (traits & (trait.perfect | trait.imperfect)) === 0;
+
+/** Nothing is commanded in a question; and of one or two letters after a conjunction is rather a name that nobody knows: وول is Wall, not وَوَلِّ. */
+function mayCommand({ stem: { spelled }, run }: Found): boolean {
+  return run.parts.length === 0 || (run.parts[0]?.form !== 'أ' && spelled.written.length > 2);
+}
+
 /** Tells whether clitics and word go together beyond what shapes say. */
-function goTogether({ stem: { lexeme, spelled }, run, pronoun }: Found, shape: Shape): boolean {
+function goTogether(found: Found, shape: Shape): boolean {
+  const { stem, run, pronoun } = found;
+  const { lexeme, spelled } = stem;
   const { takes } = lexeme;
+  if (isCommand(lexeme, shape) && !mayCommand(found)) return false;
   if (run.sharesLam && !spelled.written.startsWith('ل')) return false;
   if (run.hasArticle && (shape.traits & trait.verb) !== 0) return false;
   if (takes) {

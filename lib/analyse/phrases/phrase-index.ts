@@ -112,7 +112,7 @@ type Read = (word: string) => readonly Reading[];
 /** Readings of a phrase's own word that are dearer than its cheapest by more are not meant. */
 const widest = 2.5;
 
-/** Nor are readings of a word of the text that are dearer than its cheapest by more: واحد من is not حَدَّ من. */
+/** Nor are readings of a word of the text that are dearer than its cheapest by more: واحد من is not حَدَّ من. Of names, which are rare, all are. */
 const widestInText = 3.5;
 
 const isDefinite = ({ traits }: Reading) => (traits & (trait.article | trait.pronoun)) !== 0;
@@ -269,7 +269,7 @@ function matchAt(pattern: Pattern, at: number, words: readonly PhraseWord[]): Ph
       continue;
     }
     const isLast = place === length - 1;
-    const limit = (here[0]?.cost ?? 0) + widestInText;
+    const limit = phrase.kind === 'name' ? Number.POSITIVE_INFINITY : (here[0]?.cost ?? 0) + widestInText;
     const fits = here.filter(
       (reading) =>
         reading.cost <= limit &&
