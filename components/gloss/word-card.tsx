@@ -5,8 +5,11 @@ import { SentencePanel } from './sentence-panel';
 
 const details = ['lemma', 'root', 'kind', 'parts', 'source'] as const;
 
+/** Has a browser look for the card's faces when it lays out the page, not when the first card is opened. */
+const space = '\u00a0';
+
 /**
- * The card that a word opens: empty, hidden, and filled by the page's behaviour.
+ * The card that a word opens: hidden, and filled by the page's behaviour.
  * A phrase comes first, and the word of it that was tapped one step down.
  * It comes with the page, so that its words are in the interface's language and no script builds markup.
  */
@@ -34,9 +37,15 @@ export function WordCard({ locale }: { locale: Locale }) {
           <path d="M6 6l12 12M18 6L6 18" />
         </svg>
       </button>
-      <p className="form" id="card-form" lang="ar" dir="rtl" data-card="form" />
-      <p className="translit" lang="ar-Latn" dir="ltr" data-card="transliteration" />
-      <p className="gloss" lang="en" dir="ltr" data-card="gloss" />
+      <p className="form" id="card-form" lang="ar" dir="rtl" data-card="form">
+        {space}
+      </p>
+      <p className="translit" lang="ar-Latn" dir="ltr" data-card="transliteration">
+        {space}
+      </p>
+      <p className="gloss" lang="en" dir="ltr" data-card="gloss">
+        {space}
+      </p>
       <p className="kind" data-card="phraseKind" />
       <p className="own" data-card="own" />
       <details className="more">

@@ -29,7 +29,8 @@ describe('WordCard', () => {
       container.querySelector('[data-sources]')?.getAttribute('data-sources') ?? '{}',
     );
     expect(Object.keys(sources)).toEqual([...glossSources]);
-    expect(textsOf(container, '[data-card]').join('')).toBe('');
+    // A space each, for the faces of the first three.
+    expect(textsOf(container, '[data-card]').join('')).toBe('\u00a0'.repeat(3));
     expect(container.querySelectorAll('[data-row]:not([hidden])')).toHaveLength(0);
   });
 });
