@@ -21,7 +21,9 @@ export function Downloads({ slug, kinds, locale }: Props) {
           {' '}
           <a href={downloadPath(slug, kind)} hrefLang="ar" type={downloads[kind].type} download={true}>
             {`${t(`files:of.${kind}`)} `}
-            <span lang="en">{downloads[kind].name}</span>
+            <span lang="en" dir="ltr">
+              {downloads[kind].name}
+            </span>
             <small />
           </a>
         </Fragment>

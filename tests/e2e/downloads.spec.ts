@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+
 import { formatSize } from '@/lib/i18n/format';
 import { downloads } from '@/lib/model/downloads';
 import { downloadPath, routes } from '@/lib/routes';
-import { slug } from '../support/site';
+import { expect, slug, test } from '../support/site';
 
 const kinds = ['epub', 'csv', 'anki'] as const;
 
