@@ -17,6 +17,11 @@ test('Arabic and English side by side are two columns', () => {
   expect(partColumns(run('He said', 20, 52), run('قال', 300, 50))).toBe(true);
 });
 
+test('a line of Arabic may end in Latin letters', () => {
+  expect(partColumns(run('GitHub', 250, 50), run('He said', 20, 52))).toBe(true);
+  expect(partColumns(run('He', 20, 52), run('said', 32, 52))).toBe(false);
+});
+
 test('a Latin name in a line of Arabic is no column, and other lines are none', () => {
   expect(partColumns(run('قال', 300, 50), run('IBM', 283, 50))).toBe(false);
   expect(partColumns(run('قال', 300, 50), run('He said', 20, 90))).toBe(false);

@@ -1,10 +1,6 @@
 import type { TextRun } from './text-run';
 
-const scriptOf = ({ clusters }: TextRun) => {
-  const text = clusters.map((cluster) => cluster.text).join('');
-  if (/\p{Script=Arabic}/u.test(text)) return 'Arabic';
-  return /\p{Script=Latin}/u.test(text) ? 'Latin' : null;
-};
+const hasLatin = ({ clusters }: TextRun) => clusters.some(({ text }) => /\p{Script=Latin}/u.test(text));
 
 /** Where a run begins and ends on its line, the last letter taken to be half as wide as high. */
 const reachOf = ({ clusters, size }: TextRun): [start: number, end: number] => {
@@ -13,12 +9,11 @@ const reachOf = ({ clusters, size }: TextRun): [start: number, end: number] => {
 };
 
 /**
- * Tells whether one run ends a column and the next begins another on the same line: from Arabic to Latin letters or back, over a gap wider than
- * a letter. PDFium takes both for one line of Latin, and turns the Arabic round.
+ * Tells whether one run ends a column and the next begins another on the same line: over a gap wider than a letter, where one of
+ * them is Latin. PDFium takes both for one line of Latin, and turns Arabic in it round.
  */
 export function partColumns(one: TextRun, next: TextRun): boolean {
-  const scripts = [scriptOf(one), scriptOf(next)];
-  if (scripts.includes(null) || scripts[0] === scripts[1]) return false;
+  if (!hasLatin(one) && !hasLatin(next)) return false;
   const size = Math.max(one.size, next.size);
   if (Math.abs(one.matrix[5] - next.matrix[5]) > size) return false;
   const [[start, end], [nextStart, nextEnd]] = [reachOf(one), reachOf(next)];
