@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
-
 import { formatSize } from '@/lib/i18n/format';
 import { downloads } from '@/lib/model/downloads';
 import { downloadPath, routes } from '@/lib/routes';
+import { waitUntilKept } from '../support/kept';
 import { expect, slug, test } from '../support/site';
+
+test.use({ serviceWorkers: 'allow' });
 
 const kinds = ['epub', 'csv', 'anki'] as const;
 
@@ -28,7 +30,7 @@ test('a file is taken away under its own name, and nothing of it is kept for rea
   page,
 }) => {
   await page.goto(routes.article('en', slug));
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+  await waitUntilKept(page, routes.article('en', slug));
   await page.reload();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
