@@ -24,6 +24,7 @@ export function keepPlace(reader: HTMLElement): (change: () => void) => void {
   const write = (states: readonly boolean[]) => {
     for (const [index, input] of inputs.entries()) input.checked = states[index] ?? false;
   };
+  const { style } = document.documentElement;
   const hold = (change: () => void) => {
     const word = firstBelow([...reader.querySelectorAll<HTMLElement>('.w')], innerHeight / 3);
     const before = word ? middleOf(word) : 0;
@@ -36,7 +37,6 @@ export function keepPlace(reader: HTMLElement): (change: () => void) => void {
       place = scrollY;
     };
     // A browser that did the same meanwhile would move the page twice.
-    const { style } = document.documentElement;
     style.overflowAnchor = 'none';
     change();
     settle();
@@ -50,10 +50,17 @@ export function keepPlace(reader: HTMLElement): (change: () => void) => void {
     });
   };
   let before = read();
+  // What a browser itself makes of a change on the way to telling of it, it tells in the next frame.
+  let place = scrollY;
+  addEventListener('scroll', () => {
+    place = scrollY;
+  });
   reader.addEventListener('change', () => {
     const now = read();
     // When the change is told it has been made: the old layout is measured by going back to it for a moment.
+    style.overflowAnchor = 'none';
     write(before);
+    scrollTo({ top: place, behavior: 'instant' });
     hold(() => write(now));
     before = now;
   });

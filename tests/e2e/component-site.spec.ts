@@ -8,12 +8,13 @@ import { expect, slug, test } from '../support/site';
 
 const glossConllu = readFileSync(`content/articles/${slug}/gloss.en.conllu`, 'utf8');
 
-/** The body, a line an element, without what a renderer leaves there: its comments and its empty box. */
+/** The body, a line an element, without what a renderer leaves there, its comments and its empty box, and without the files that publishing makes. */
 function linesOfBody(html: string): string[] {
   const body = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
   return body
     .replaceAll(/<!--.*?-->/g, '')
     .replace('<div hidden></div>', '')
+    .replace(/<p class="?downloads"?>.*?<\/p>/s, '')
     .split(/(?<=>)/);
 }
 

@@ -36,7 +36,8 @@ const ways: readonly (readonly [Locale, Partial<PrintChoices>])[] = [
   ['en', { layout: 'arabic', paper: 'letter', vocabulary: 'on' }],
   ['en', { layout: 'beside', paper: 'a4' }],
   ['ar', { layout: 'lines', paper: 'letter' }],
-  ['en', { layout: 'handout', paper: 'a4' }],
+  ['en', { layout: 'handout', paper: 'a4', glosses: 'margin' }],
+  ['ar', { layout: 'handout', paper: 'letter', glosses: 'list' }],
 ];
 
 for (const [locale, asked] of ways) {

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { writeCsv } from '@/lib/export/csv';
 import { payloads } from '../hostile/payloads';
 
-/** What another reader of CSV makes of it, the apostrophes taken away that keep formulas from working. */
+/** What another reader of CSV makes of it, which knows the byte-order mark; the apostrophes taken away that keep formulas from working. */
 function read(csv: string): string[][] {
-  const { data, errors } = parse<string[]>(csv.replace(/^\ufeff/, '').replace(/\r\n$/, ''), {
+  const { data, errors } = parse<string[]>(csv.replace(/\r\n$/, ''), {
     delimiter: ',',
     newline: '\r\n',
   });

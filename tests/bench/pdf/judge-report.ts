@@ -1,3 +1,4 @@
+import type { PrintChoices } from '@/lib/model/print-choices';
 import type { PdfReport } from '../../support/pdf-judge';
 import type { PrintWay } from './print-matrix';
 
@@ -17,16 +18,24 @@ const seedPages = 2;
  * Layouts that stand in columns, as poppler sees them: English beside, or glosses under words with gaps between. It guesses at columns and takes one after
  * the other; told not to guess (`-raw`), it gives the text as it is written. PDFium never guesses.
  */
-const inColumns: readonly string[] = ['beside', 'lines', 'handout'];
+const inColumns: readonly string[] = ['beside', 'lines'];
+
+/**
+ * The readers that must give all words in order. Of a page with glosses in its margin, PDFium takes the first line that has one for a part of the margin, and
+ * what is written to be read is not what `-raw` reads: there poppler, which finds the column, is asked alone.
+ */
+function readersOf({ layout, glosses }: PrintChoices): readonly ('poppler' | 'raw' | 'pdfium')[] {
+  if (layout === 'handout') return glosses === 'margin' ? ['poppler'] : ['poppler', 'pdfium'];
+  return [inColumns.includes(layout) ? 'raw' : 'poppler', 'pdfium'];
+}
 
 /** What a PDF misses of what it must be, each in a few words. */
 export function judgeReport(report: PdfReport, { way, headings, isSeed }: Printed): string[] {
   const { choices, locale } = way;
   const least = isSeed ? report.words : Math.ceil(report.words * 0.995);
-  const reader = inColumns.includes(choices.layout) ? 'raw' : 'poppler';
   const pages = isSeed && choices.layout === 'arabic' && choices.vocabulary === 'off' ? seedPages : Infinity;
   return [
-    ...([reader, 'pdfium'] as const)
+    ...readersOf(choices)
       .filter((each) => report.inOrder[each] < least)
       .map((each) => `${report.inOrder[each]} of ${report.words} words in order in ${each}`),
     ...(report.marksAstray > 0 && isSeed ? [`${report.marksAstray} words with their mark elsewhere`] : []),
