@@ -60,7 +60,11 @@ export function showExplained(
     const mark = marks[line - 1];
     if (!isBeside || !mark) continue;
     const gloss = glossOf(entry);
-    (last.get(line) ?? mark).after(gloss);
+    // A heading stays what it says: a reader of the PDF has it in the outline.
+    const heading = mark.closest('h1, h2');
+    const before = last.get(line);
+    if (heading && !before) heading.before(gloss);
+    else (before ?? mark).after(gloss);
     last.set(line, gloss);
   }
   const key = sheet.querySelector('.key .entries');

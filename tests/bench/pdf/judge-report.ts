@@ -15,7 +15,7 @@ export interface Printed {
 const seedPages = 2;
 
 /**
- * Layouts that stand in columns, as poppler sees them: English beside, or glosses under words with gaps between. It guesses at columns and takes one after
+ * Layouts that stand in columns, as poppler sees them: English beside, or glosses under words with gaps between; so does the list of words. It guesses at columns and takes one after
  * the other; told not to guess (`-raw`), it gives the text as it is written. PDFium never guesses.
  */
 const inColumns: readonly string[] = ['beside', 'lines'];
@@ -24,9 +24,9 @@ const inColumns: readonly string[] = ['beside', 'lines'];
  * The readers that must give all words in order. Of a page with glosses in its margin, PDFium takes the first line that has one for a part of the margin, and
  * what is written to be read is not what `-raw` reads: there poppler, which finds the column, is asked alone.
  */
-function readersOf({ layout, glosses }: PrintChoices): readonly ('poppler' | 'raw' | 'pdfium')[] {
+function readersOf({ layout, glosses, vocabulary }: PrintChoices): readonly ('poppler' | 'raw' | 'pdfium')[] {
   if (layout === 'handout') return glosses === 'margin' ? ['poppler'] : ['poppler', 'pdfium'];
-  return [inColumns.includes(layout) ? 'raw' : 'poppler', 'pdfium'];
+  return [inColumns.includes(layout) || vocabulary === 'on' ? 'raw' : 'poppler', 'pdfium'];
 }
 
 /** What a PDF misses of what it must be, each in a few words. */

@@ -8,12 +8,12 @@ export interface PrintWay {
   choices: PrintChoices;
 }
 
-/** Each layout on each paper; the list of words with the first; the interface in turns in either language. */
+/** Each layout on each paper; the list of words with the first; handouts with a list, whose text is one column; the interface in turns in either language. */
 export const printWays: readonly PrintWay[] = printChoices.paper.flatMap((paper, index) => {
   const way = (choices: Partial<PrintChoices>, locale: Locale): PrintWay => ({
     name: [choices.layout ?? 'arabic', ...(choices.vocabulary ? ['+ words'] : []), paper].join(' '),
     locale,
-    choices: { ...defaultPrint, ...choices, paper },
+    choices: { ...defaultPrint, ...choices, glosses: 'list', paper },
   });
   const [one, other]: [Locale, Locale] = index % 2 === 0 ? ['ar', 'en'] : ['en', 'ar'];
   return [
