@@ -2,8 +2,8 @@ import { routes } from '@/lib/routes';
 import { isArabicCode } from './arabic-voice';
 import { isChosen } from './is-chosen';
 
-/** Signs of a reader: a pointer, a finger, a key. */
-const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
+/** Signs of a reader: a pointer that moves, a finger, a key. What merely comes to lie under a pointer at rest is none. */
+const signs = ['pointermove', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
 
 /** What answers a click and does nothing by itself, so that it can be clicked again for the reader. */
 const answering = '.w, .s, .e, button[data-do], [data-copy]';

@@ -54,14 +54,21 @@ function followsText(node: Node): boolean {
   return before !== null && isInline(before);
 }
 
-/** Sets a mark where a line begins, outside of all that begins with it, so that no word is parted from its phrase. */
-function markStart({ node, offset }: Start): HTMLElement {
+/** Where the mark of a line goes, outside of all that begins with it, so that no word is parted from its phrase; and whether the line before must be ended. */
+function placeOf({ node, offset }: Start): { node: Text; offset: number; at: Node; follows: boolean } {
+  let at: Node = node;
+  if (offset === 0)
+    while (!at.previousSibling && at.parentElement && isInline(at.parentElement)) at = at.parentElement;
+  return { node, offset, at, follows: node.data.slice(0, offset).trim() !== '' || followsText(at) };
+}
+
+/** Sets the mark of a line. */
+function setMark({ node, offset, at, follows }: ReturnType<typeof placeOf>): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'line';
-  let at: Node = offset > 0 ? node.splitText(offset) : node;
-  while (!at.previousSibling && at.parentElement && isInline(at.parentElement)) at = at.parentElement;
-  if (followsText(at)) mark.dataset.break = '';
-  at.parentNode?.insertBefore(mark, at);
+  if (follows) mark.dataset.break = '';
+  const first = offset > 0 ? node.splitText(offset) : at;
+  first.parentNode?.insertBefore(mark, first);
   return mark;
 }
 
@@ -77,7 +84,8 @@ export function joinLines(text: HTMLElement): void {
  */
 export function breakLines(text: HTMLElement): HTMLElement[] {
   joinLines(text);
-  const starts = [...text.querySelectorAll<HTMLElement>('.ar')].flatMap(startsOf);
+  // All that asks for style or place comes before the first mark: the browser reckons both anew after each.
+  const places = [...text.querySelectorAll<HTMLElement>('.ar')].flatMap(startsOf).map(placeOf);
   // From the end, so that a part of a text that is split off is not looked for in the other.
-  return starts.toReversed().map(markStart).toReversed();
+  return places.toReversed().map(setMark).toReversed();
 }
