@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fragments, readArticlePath, readFragment, routes, wordId } from '@/lib/routes';
+import { readWordsId, wordId } from '@/lib/model/word-id';
+import { fragments, readArticlePath, routes } from '@/lib/routes';
 
 test('pages are rooted and end in a slash', () => {
   const pages = [
@@ -43,7 +44,7 @@ test('links inside an article', () => {
 });
 
 test('a fragment leads to the words it was made for', () => {
-  const read = (fragment: string) => readFragment(fragment.slice(1));
+  const read = (fragment: string) => readWordsId(fragment.slice(1));
   expect(read(fragments.sentence('t-k3f9a2q-2'))).toEqual(['t-k3f9a2q-2', 1, Infinity]);
   expect(read(fragments.word('t-k3f9a2q', 12))).toEqual(['t-k3f9a2q', 12, 12]);
   expect(read(fragments.words('t-k3f9a2q-2', 3, 5))).toEqual(['t-k3f9a2q-2', 3, 5]);
@@ -53,6 +54,6 @@ test('a fragment leads to the words it was made for', () => {
 test.each(['', 'attendance', 's-k3f9a2q', 't-k3f9a2q.0', 't-k3f9a2q.', 't-k3f9a2q.3-', 't-k3f9a2q.a', 't-'])(
   '%j leads to no words',
   (fragment) => {
-    expect(readFragment(fragment)).toBeNull();
+    expect(readWordsId(fragment)).toBeNull();
   },
 );

@@ -1,8 +1,7 @@
 import type { Article } from '@/lib/model/article';
-import type { Block } from '@/lib/model/block';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { ArticleMeta } from '@/lib/model/meta';
-import { blocksOf, sectionsOf } from '@/lib/model/parts-of';
+import { titleOf } from '@/lib/model/parts-of';
 import { BilingualBlock } from '../text/bilingual-block';
 
 interface Props {
@@ -11,21 +10,14 @@ interface Props {
   gloss: ArticleGloss;
 }
 
-/** The title that the source has itself, if it has one. */
-function ownTitle(article: Article): Block | undefined {
-  return sectionsOf(article)
-    .flatMap(blocksOf)
-    .find(({ data: { role } }) => role === 'title');
-}
-
 /** Tells whether the title that is shown is ours and not the source's, which must be said. */
 export function isTitleOurs(article: Article, meta: ArticleMeta): boolean {
-  return meta.titleIsEditorial && !ownTitle(article);
+  return meta.titleIsEditorial && !titleOf(article);
 }
 
 /** The title, the source's own where it has one, else that of `article.yaml`, with its English. */
 export function ArticleTitle({ article, meta, gloss }: Props) {
-  const own = ownTitle(article);
+  const own = titleOf(article);
   return (
     <>
       <div lang="ar" dir="rtl">

@@ -9,11 +9,11 @@ import { routes } from '@/lib/routes';
 import { ReadingBar } from '../gloss/reading-bar';
 import { WordCard } from '../gloss/word-card';
 import { ArticleHeader } from './article-header';
+import { ArticleText } from './article-text';
 import { citeSource } from './cite-source';
 import { Contents } from './contents';
 import { Downloads } from './downloads';
 import { ProvenanceList } from './provenance-list';
-import { SectionView } from './section-view';
 
 interface Props {
   article: Article;
@@ -37,17 +37,7 @@ export function ArticleView({ article, meta, gloss, locale, files = [] }: Props)
       <ReadingBar locale={locale} hasGloss={gloss.size > 0} />
       <ArticleHeader article={article} meta={meta} gloss={gloss} locale={locale} />
       <Contents sections={sections} source={article.source} locale={locale} />
-      <div className="text" id="text" lang="ar" dir="rtl">
-        {sections.map((section) => (
-          <SectionView
-            key={section.id}
-            section={section}
-            source={article.source}
-            gloss={gloss}
-            locale={locale}
-          />
-        ))}
-      </div>
+      <ArticleText article={article} gloss={gloss} locale={locale} id="text" />
       {files.length > 0 && <Downloads slug={meta.slug} kinds={files} locale={locale} />}
       <WordCard locale={locale} />
       <ProvenanceList provenance={meta.provenance} locale={locale} />

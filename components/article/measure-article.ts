@@ -1,6 +1,5 @@
 import type { Article } from '@/lib/model/article';
-import { blocksOf, sectionsOf } from '@/lib/model/parts-of';
-import { sentencesOf } from '../text/bilingual-block';
+import { blocksOf, sectionsOf, sentencesOf } from '@/lib/model/parts-of';
 
 /** Arabic words read aloud in a minute, the mean of Trauzettel-Klosinski & Dietz, IReST (2012): a learner's pace, not a native's. */
 const wordsAMinute = 138;

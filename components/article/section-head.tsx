@@ -1,9 +1,8 @@
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Section } from '@/lib/model/article';
-import { assertNever } from '@/lib/model/assert-never';
 import type { ArticleGloss } from '@/lib/model/gloss';
-import { headingOf } from '@/lib/model/parts-of';
+import { headingOf, isLabelled } from '@/lib/model/parts-of';
 import { BilingualBlock } from '../text/bilingual-block';
 import { SectionLink } from './section-link';
 import { sectionTitle } from './section-title';
@@ -14,27 +13,11 @@ interface Props {
   gloss: ArticleGloss;
   locale: Locale;
   /** Whether the heading offers its link. */
-  isLinked?: boolean;
-}
-
-/** Tells whether a section without a heading is named by the interface: where its type says something of itself. */
-function isLabelled(section: Section): boolean {
-  switch (section.type) {
-    case 'lead':
-    case 'topic':
-      return false;
-    case 'attendance':
-    case 'outlook':
-    case 'background':
-    case 'statement':
-      return true;
-    default:
-      return assertNever(section);
-  }
+  isLinked: boolean;
 }
 
 /** The heading of a section as the source has it, else the interface's quiet label, marked as ours. */
-export function SectionHead({ section, source, gloss, locale, isLinked = true }: Props) {
+export function SectionHead({ section, source, gloss, locale, isLinked }: Props) {
   const heading = headingOf(section);
   const t = translator(locale);
   const { text } = sectionTitle(section, source, locale);

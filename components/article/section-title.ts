@@ -1,8 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Section } from '@/lib/model/article';
-import { headingOf } from '@/lib/model/parts-of';
-import { shownText } from '@/lib/model/shown-text';
+import { headingText } from '@/lib/model/parts-of';
 
 /** A name with the language it is in. */
 export interface SectionTitle {
@@ -12,8 +11,7 @@ export interface SectionTitle {
 
 /** What a section is called in lists and links: its own heading, in Arabic, else the interface's name for its type. */
 export function sectionTitle(section: Section, source: string, locale: Locale): SectionTitle {
-  const heading = headingOf(section);
-  if (!heading) return { text: translator(locale)(`article:section.${section.type}`), lang: locale };
-  const { start, end } = heading.position;
-  return { text: shownText(source.slice(start.offset, end.offset)).trim(), lang: 'ar' };
+  const heading = headingText(section, source);
+  if (heading !== null) return { text: heading, lang: 'ar' };
+  return { text: translator(locale)(`article:section.${section.type}`), lang: locale };
 }

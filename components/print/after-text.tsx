@@ -2,7 +2,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Article } from '@/lib/model/article';
 import type { ArticleGloss } from '@/lib/model/gloss';
-import { blocksOf, sectionsOf } from '@/lib/model/parts-of';
+import { blocksOf, sectionsOf, sentencesOf } from '@/lib/model/parts-of';
 import type { VocabularyEntry } from '@/lib/model/vocabulary-entry';
 import { HandoutKey } from './handout-key';
 import { HandoutNotes } from './handout-notes';
@@ -21,7 +21,7 @@ export function AfterText({ article, title, gloss, entries, locale }: Props) {
   const sentences = sectionsOf(article)
     .flatMap(blocksOf)
     .filter(({ data: { role } }) => role !== 'title')
-    .flatMap(({ children }) => children.filter((child) => child.type === 'SentenceNode'))
+    .flatMap(sentencesOf)
     .map(({ data: { id } }, at) => [id, formatNumber(locale, at + 1)] as const);
   const numbers = new Map(sentences);
   const placeOf = ({ row }: VocabularyEntry) => numbers.get(row.sentence.id) ?? '';

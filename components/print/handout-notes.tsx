@@ -1,20 +1,9 @@
-import { directionOf, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { ListHead } from './list-head';
 
 /** As many lines as a learner's own words take. */
 const lines = Array.from({ length: 6 }, (_, at) => at);
-
-/** Who the sheet of a class belongs to, above its text. */
-export function HandoutOwner({ locale }: { locale: Locale }) {
-  const t = translator(locale);
-  return (
-    <p className="owner" lang={locale} dir={directionOf(locale)}>
-      <span>{t('print:ownerName')}</span>
-      <span>{t('print:ownerDate')}</span>
-    </p>
-  );
-}
 
 /** Lines to write on, after the text; its margin has room as well. */
 export function HandoutNotes({ locale }: { locale: Locale }) {

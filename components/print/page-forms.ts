@@ -1,8 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-
-/** Stands for the number in a form. */
-export const numberSign = '#';
+import { numberSign } from '@/lib/model/number-sign';
 
 /** The least number of each plural form that a language has: enough to find them all (CLDR plural rules, cardinals). */
 const samples = Array.from({ length: 101 }, (_, number) => number);

@@ -2,14 +2,13 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Article } from '@/lib/model/article';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { ArticleMeta } from '@/lib/model/meta';
-import { sectionsOf } from '@/lib/model/parts-of';
 import type { VocabularyEntry } from '@/lib/model/vocabulary-entry';
 import { routes } from '@/lib/routes';
+import { ArticleText } from '../article/article-text';
 import { ArticleTitle, isTitleOurs } from '../article/article-title';
-import { SectionView } from '../article/section-view';
 import { AfterText } from './after-text';
 import { CreditLine } from './credit-line';
-import { HandoutOwner } from './handout-notes';
+import { HandoutOwner } from './handout-owner';
 import { QrCodeView } from './qr-code-view';
 
 interface Props {
@@ -34,18 +33,7 @@ export function PrintSheet({ article, meta, gloss, vocabulary, locale, site }: P
         <QrCodeView path={routes.article(locale, meta.slug)} site={site} locale={locale} />
       </header>
       {gloss.size > 0 && <HandoutOwner locale={locale} />}
-      <div className="text" lang="ar" dir="rtl">
-        {sectionsOf(article).map((section) => (
-          <SectionView
-            key={section.id}
-            section={section}
-            source={article.source}
-            gloss={gloss}
-            locale={locale}
-            isLinked={false}
-          />
-        ))}
-      </div>
+      <ArticleText article={article} gloss={gloss} locale={locale} isLinked={false} />
       {gloss.size > 0 && (
         <AfterText
           article={article}

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block } from '@/lib/model/block';
 import type { ArticleGloss } from '@/lib/model/gloss';
+import { sentencesOf } from '@/lib/model/parts-of';
 import type { Sentence } from '@/lib/model/text';
 import { SentenceText } from './sentence-text';
 
@@ -11,11 +12,6 @@ export interface BlockProps {
   as?: 'p' | 'div' | 'h1' | 'h2';
   /** How a sentence is set, where not as running text. */
   sentence?: (sentence: Sentence) => ReactNode;
-}
-
-/** The sentences of a block, without the white space. */
-export function sentencesOf(block: Block): Sentence[] {
-  return block.children.filter((child) => child.type === 'SentenceNode');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFragment } from '@/lib/routes';
+import { readWordsId } from '@/lib/model/word-id';
 import { englishOf } from './english-of';
 import { tell } from './say';
 import { selectedWords } from './selected-words';
@@ -59,7 +59,7 @@ export function copyLinks(reader: HTMLElement): void {
     const action = control.dataset.do;
     const head = control.closest('.head');
     const words = control.closest<HTMLElement>('#card')?.dataset.words ?? '';
-    const [sentence = ''] = readFragment(words) ?? [];
+    const [sentence = ''] = readWordsId(words) ?? [];
     const part =
       action === 'words' ? words : (action === 'link' && words && selectedWords(reader)) || sentence;
     const url = head?.querySelector<HTMLAnchorElement>('.anchor')?.href ?? linkTo(part);

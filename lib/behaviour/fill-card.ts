@@ -1,5 +1,5 @@
 import type { ArticleDetails, WordDetail } from '@/lib/model/word-details';
-import { wordsId } from '@/lib/routes';
+import { wordsId } from '@/lib/model/word-id';
 import { englishOf } from './english-of';
 import { detailOf } from './load-details';
 import { wordsOf } from './word-place';

@@ -51,16 +51,16 @@ export function keepPlace(reader: HTMLElement): (change: () => void) => void {
   };
   let before = read();
   // What a browser itself makes of a change on the way to telling of it, it tells in the next frame.
-  let place = scrollY;
+  let seen = scrollY;
   addEventListener('scroll', () => {
-    place = scrollY;
+    seen = scrollY;
   });
   reader.addEventListener('change', () => {
     const now = read();
     // When the change is told it has been made: the old layout is measured by going back to it for a moment.
     style.overflowAnchor = 'none';
     write(before);
-    scrollTo({ top: place, behavior: 'instant' });
+    scrollTo({ top: seen, behavior: 'instant' });
     hold(() => write(now));
     before = now;
   });

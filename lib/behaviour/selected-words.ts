@@ -1,4 +1,4 @@
-import { wordsId } from '@/lib/routes';
+import { wordsId } from '@/lib/model/word-id';
 import { textWithin } from './source-in';
 import { placeOf } from './word-place';
 

@@ -1,5 +1,5 @@
 import type { SentenceId } from '@/lib/model/text';
-import { readFragment } from '@/lib/routes';
+import { readWordsId } from '@/lib/model/word-id';
 
 /** Where a word stands: its sentence, and its place among the words of it, from 1. */
 export interface WordPlace {
@@ -20,6 +20,6 @@ export function placeOf(word: HTMLElement): WordPlace {
 
 /** The words that a fragment leads to: of `t-k3f9a2q.3-5` three, of `t-k3f9a2q` the whole sentence; none where they are gone. */
 export function wordsAt(fragment: string): HTMLElement[] {
-  const [sentence = '', from = 1, to] = readFragment(fragment) ?? [];
+  const [sentence = '', from = 1, to] = readWordsId(fragment) ?? [];
   return wordsOf(document.getElementById(sentence)).slice(from - 1, to);
 }

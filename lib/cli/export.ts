@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadArticle } from '../content/load-article';
-import { downloadsOf, type MadeKind } from '../model/downloads';
+import { downloadsOf, type MadeKind, madeKinds } from '../model/downloads';
 import { cutBookFace } from '../publish/downloads/book-face';
 import { makeDownloads } from '../publish/downloads/make-downloads';
+import { openWhole } from '../publish/write-whole';
 import { readSiteUrl } from '../site-url';
 
-const usage = `npm run -s export -- SLUG --to epub|csv|anki [-o FILE]
+const usage = `npm run -s export -- SLUG --to ${madeKinds.join('|')} [-o FILE]
 
 Writes an article of content/articles as an EPUB, or its word list as CSV or as text that Anki imports: to FILE, else to standard output.
 Links are whole addresses where SITE_URL says where the site stands.
 `;
 
-const kinds: readonly MadeKind[] = ['epub', 'csv', 'anki'];
-const isKind = (name: string | undefined): name is MadeKind => kinds.some((kind) => kind === name);
+const isKind = (name: string | undefined): name is MadeKind => madeKinds.some((kind) => kind === name);
 
 function fail(message: string, code: number): number {
   process.stderr.write(`${message}\n`);
@@ -41,8 +41,14 @@ async function exportArticle(argumentsGiven: string[]): Promise<number> {
     epoch: process.env.SOURCE_DATE_EPOCH,
     book: await cutBookFace(),
   };
-  const made = makeDownloads(loaded, context)(to);
-  writeFileSync(values.output ?? 1, made);
+  const output = values.output === undefined ? null : openWhole(values.output);
+  try {
+    const made = Buffer.from(makeDownloads(loaded, context)(to));
+    if (output) output.write(made);
+    else writeFileSync(1, made);
+  } finally {
+    output?.drop();
+  }
   return 0;
 }
 

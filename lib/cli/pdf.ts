@@ -3,9 +3,9 @@ import { hasLocale, locales } from '@/lib/i18n/locales';
 import { defaultPrint, printChoices, readPrintChoices } from '@/lib/model/print-choices';
 import { findBrowser } from '@/lib/publish/pdf/find-browser';
 import { makePdf, siteOf } from '@/lib/publish/pdf/make-pdf';
-import { openPrinter, type PrintJob } from '@/lib/publish/pdf/print-sheet';
-import { openWhole } from '@/lib/publish/pdf/write-whole';
-import { startServer } from '@/lib/publish/static-server';
+import type { PrintJob } from '@/lib/publish/pdf/print-sheet';
+import { withPrinter } from '@/lib/publish/pdf/with-printer';
+import { openWhole } from '@/lib/publish/write-whole';
 import { readSiteUrl } from '@/lib/site-url';
 
 const { layout: layouts, glosses: places, paper: papers } = printChoices;
@@ -81,17 +81,9 @@ async function pdf(): Promise<number> {
   const browser = findBrowser();
   const output = openWhole(file);
   process.on('exit', output.drop);
-  const server = await startServer('out', 0);
-  try {
-    const printer = await openPrinter(browser, server.origin);
-    try {
-      output.write(await makePdf(printer, { ...job, site: job.site ?? site }));
-    } finally {
-      await printer.close();
-    }
-  } finally {
-    await server.stop(0);
-  }
+  output.write(
+    await withPrinter('out', browser, (printer) => makePdf(printer, { ...job, site: job.site ?? site })),
+  );
   return 0;
 }
 

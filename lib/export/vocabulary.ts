@@ -2,6 +2,7 @@ import { stemOf } from '../gloss/stem-of';
 import type { Article } from '../model/article';
 import type { ArticleGloss, Part, PhraseKind, Upos } from '../model/gloss';
 import type { VocabularyEntry } from '../model/vocabulary-entry';
+import { wordsId } from '../model/word-id';
 import type { WordRow } from '../model/word-row';
 import { type ListedWord, listedWords } from './word-list';
 
@@ -46,7 +47,7 @@ export function vocabulary(
   return listed.map(({ row, places }: ListedWord) => ({
     row,
     part: row.kind === 'word' ? (partsOf(row)[0] ?? null) : null,
-    places: places.map(({ sentence, from, to }) => `${sentence.id}.${from}${to > from ? `-${to}` : ''}`),
+    places: places.map(({ sentence, from, to }) => wordsId(sentence.id, from, to)),
     isChosen: isChosen(row),
   }));
 }

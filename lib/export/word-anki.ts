@@ -1,3 +1,4 @@
+import { wordsId } from '../model/word-id';
 import type { WordRow } from '../model/word-row';
 import { escapeXml } from './escape-xml';
 import type { WordFile } from './word-file';
@@ -65,7 +66,7 @@ export function wordAnki(rows: readonly WordRow[], file: WordFile): string {
   ];
   const deck = `Hamish::${file.title.replaceAll('::', ':').replace(/\s+/g, ' ')}`;
   const notes = rows.map((row) => {
-    const place = `${row.sentence.id}.${row.from}${row.to > row.from ? `-${row.to}` : ''}`;
+    const place = wordsId(row.sentence.id, row.from, row.to);
     const tags = [tag('hamish', file.slug), tag('hamish', 'kind', file.nameKind(row))].join(' ');
     return [`${file.slug}#${place}`, front(row), back(row, file), deck, tags];
   });

@@ -23,8 +23,10 @@ export type DownloadKind = keyof typeof downloads;
 /** The kinds that are made from the content alone; a PDF is printed from the page. */
 export type MadeKind = Exclude<DownloadKind, 'pdf'>;
 
+export const madeKinds: readonly MadeKind[] = ['epub', 'csv', 'anki'];
+
 /** The files that every article has: the book, and lists of its words where any has a gloss. */
-export function downloadsOf(gloss: ArticleGloss): MadeKind[] {
+export function downloadsOf(gloss: ArticleGloss): readonly MadeKind[] {
   const hasWords = [...gloss.values()].some(({ words }) => words.some((word) => word.gloss));
-  return hasWords ? ['epub', 'csv', 'anki'] : ['epub'];
+  return hasWords ? madeKinds : ['epub'];
 }

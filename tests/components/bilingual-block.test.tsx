@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { BilingualBlock, sentencesOf } from '@/components/text/bilingual-block';
+import { BilingualBlock } from '@/components/text/bilingual-block';
 import type { ArticleGloss, PhraseGloss } from '@/lib/model/gloss';
+import { sentencesOf } from '@/lib/model/parts-of';
 import { buildBlock, buildGloss, noGloss } from './support/build-text';
 import { rendered, textsOf } from './support/rendered';
 

@@ -19,6 +19,8 @@ export interface PdfReport {
   words: number;
   /** Of the words, how many come out in order, vowel marks aside: by `pdftotext`, by `pdftotext -raw`, and by PDFium. */
   inOrder: { poppler: number; raw: number; pdfium: number };
+  /** How many words do not come out at all, in any order, of poppler or PDFium. */
+  lost: number;
   /** Of the words with a mark, in how many poppler and PDFium put it elsewhere. */
   marksAstray: number;
 }
@@ -61,6 +63,7 @@ export async function judgePdf(path: string, source: string): Promise<PdfReport>
     outline: outline.flatMap(({ title, children }) => [title, ...children.map((child) => child.title)]),
     words: wanted.length,
     inOrder: { poppler: inOrder(poppler), raw: inOrder(raw), pdfium: inOrder(pdfium) },
+    lost: Math.max(...[poppler, pdfium].map((found) => missing(wanted.map(bare), found.map(bare)).length)),
     marksAstray: Math.max(missing(marked, poppler).length, missing(marked, pdfium).length),
   };
 }

@@ -1,5 +1,4 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { PrintChoices } from '@/lib/model/print-choices';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -8,8 +7,8 @@ const textOf = (node: Node): string => {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 };
 
-/** The headings of the sheet of a page for printing, in order, as readers see them: those of a layout that is not chosen are left out. */
-export function readHeadings(html: string, _choices: PrintChoices): string[] {
+/** The headings of the sheet of a page for printing, in order: every layout has the same. */
+export function readHeadings(html: string): string[] {
   const headings: string[] = [];
   const visit = (node: Node, isInSheet: boolean): void => {
     if (!('tagName' in node)) return;

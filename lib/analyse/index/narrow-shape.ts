@@ -30,6 +30,7 @@ function allows({ features }: Cell, { need, hasArticle, hasPronoun, isName }: Ar
 }
 
 const needs: readonly Need[] = ['nothing', 'genitive', 'future', 'purpose'];
+
 /** The shape with the cells that can stand there; `null` where none can. Each answer is worked out once. */
 export function narrowShape(shape: Shape, around: Around): Shape | null {
   const key =

@@ -1,3 +1,4 @@
+import { readWordsId, wordId } from '@/lib/model/word-id';
 import { placeOf } from '../word-place';
 
 /** An entry of the list of words that is on every sheet, shown or not: what a handout explains is marked on it. */
@@ -17,7 +18,7 @@ export class Entries {
 
   /** Those that are explained, in the order of the text. */
   get chosen(): Entry[] {
-    return this.all.filter((entry) => 'chosen' in entry.dataset);
+    return this.all.filter(isChosen);
   }
 
   /** The places of what is explained, for an address; `null` while it is what was proposed. */
@@ -38,11 +39,10 @@ export class Entries {
   at(word: HTMLElement): Entry[] {
     const { sentence, index } = placeOf(word);
     const phrase = [...this.#byPlace].find(([place]) => {
-      const [own, words = ''] = place.split('.');
-      const [from = 0, to = 0] = words.split('-').map(Number);
-      return own === sentence && from <= index && index <= to;
+      const [own, from, to] = readWordsId(place) ?? ['', 0, 0];
+      return own === sentence && from < to && from <= index && index <= to;
     });
-    const alone = this.#byPlace.get(`${sentence}.${index}`);
+    const alone = this.#byPlace.get(wordId(sentence, index));
     return [phrase?.[1], alone].filter((entry) => entry !== undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { readChosenWords, writeChosenWords } from '@/lib/model/chosen-words';
-import { printControlId, writePrintChoices } from '@/lib/model/print-choices';
+import { writePrintChoices } from '@/lib/model/print-choices';
 import { chosenPrint } from '../print/apply-print-choices';
+import { pageDigits } from '../print/page-digits';
 import { breakLines, joinLines } from './break-lines';
 import { chooseByList } from './choose-by-list';
 import { chooseByTap } from './choose-by-tap';
@@ -8,9 +9,6 @@ import { Entries } from './entries';
 import { fitNotes } from './fit-notes';
 import { numberLines } from './number-lines';
 import { hideExplained, type LinedSheet, showExplained, tellSentences } from './show-explained';
-
-const isOn = (name: 'layout' | 'glosses', value: string) =>
-  (document.getElementById(printControlId(name, value)) as HTMLInputElement | null)?.checked === true;
 
 /** Loads the face of paper: lines that are measured in another break elsewhere. */
 function loadFace(): Promise<unknown> {
@@ -26,14 +24,14 @@ export function startHandout(panel: HTMLFormElement): void {
   const text = sheet?.querySelector<HTMLElement>('.text');
   const options = panel.querySelector<HTMLElement>('.handout-options');
   if (!sheet || !text || !options) return;
-  const { lang } = document.documentElement;
-  const digits = new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-arab' : lang);
+  const write = pageDigits();
+  const isHandout = () => chosenPrint(panel).layout === 'handout';
   const entries = new Entries(sheet);
   let lined: LinedSheet | null = null;
 
   const explain = () => {
     if (!lined) return;
-    const isBeside = isOn('glosses', 'margin');
+    const isBeside = chosenPrint(panel).glosses === 'margin';
     sheet.toggleAttribute('data-margin', isBeside);
     showExplained(lined, entries.all, isBeside);
   };
@@ -41,12 +39,12 @@ export function startHandout(panel: HTMLFormElement): void {
     hideExplained(sheet);
     sheet.removeAttribute('data-lined');
     lined = null;
-    if (!isOn('layout', 'handout')) return joinLines(text);
+    if (!isHandout()) return joinLines(text);
     // What stands in for the numbers of lines takes room in them.
     sheet.dataset.lined = 'soon';
     const marks = breakLines(text);
-    lined = { sheet, marks, write: (number) => digits.format(number) };
-    numberLines(marks, lined.write);
+    lined = { sheet, marks, write };
+    numberLines(marks, write);
     sheet.dataset.lined = 'now';
     tellSentences(lined);
     fitNotes(sheet, text);
@@ -72,5 +70,5 @@ export function startHandout(panel: HTMLFormElement): void {
   addEventListener('beforeprint', () => {
     if (!lined) lay();
   });
-  if (isOn('layout', 'handout')) start();
+  if (isHandout()) start();
 }

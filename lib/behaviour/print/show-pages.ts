@@ -1,3 +1,6 @@
+import { numberSign } from '@/lib/model/number-sign';
+import { pageDigits } from './page-digits';
+
 /** A piece of text in its language and direction. */
 function piece(text: string, lang: string): HTMLElement {
   const element = document.createElement('span');
@@ -30,7 +33,7 @@ export function showPages(panel: HTMLFormElement): void {
   if (!sheet || !told || !CSS.supports('column-wrap', 'wrap')) return;
   const forms = JSON.parse(told.dataset.forms ?? '{}') as Record<string, string>;
   const rules = new Intl.PluralRules(lang);
-  const digits = new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-arab' : lang);
+  const write = pageDigits();
   const count = () => {
     const { columnHeight, rowGap } = getComputedStyle(sheet) as CSSStyleDeclaration & {
       columnHeight: string;
@@ -41,9 +44,9 @@ export function showPages(panel: HTMLFormElement): void {
     const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(sheet);
     const padding = Number.parseFloat(paddingBlockStart) + Number.parseFloat(paddingBlockEnd);
     const pages = Math.round((sheet.clientHeight - padding + gap) / (column + gap));
-    told.textContent = (forms[rules.select(pages)] ?? '').replace('#', digits.format(pages));
+    told.textContent = (forms[rules.select(pages)] ?? '').replace(numberSign, write(pages));
     for (const old of document.querySelectorAll('.folio')) old.remove();
-    sheet.after(...Array.from({ length: pages }, (_, at) => folio(digits.format(at + 1), at)));
+    sheet.after(...Array.from({ length: pages }, (_, at) => folio(write(at + 1), at)));
   };
   new ResizeObserver(count).observe(sheet);
 }

@@ -1,8 +1,7 @@
 import type { Article, Section } from '../../model/article';
 import type { ArticleGloss } from '../../model/gloss';
 import type { ArticleMeta } from '../../model/meta';
-import { blocksOf, headingOf, sectionsOf } from '../../model/parts-of';
-import { shownText } from '../../model/shown-text';
+import { headingOf, headingText, isLabelled, sectionsOf, titleOf } from '../../model/parts-of';
 import { escapeXml } from '../escape-xml';
 import type { EpubLabels } from './labels';
 import { Notes } from './notes';
@@ -50,7 +49,7 @@ export function writeEpub(
   });
   const entries: NavEntry[] = documents.flatMap(({ name, sections }) =>
     sections.map((section) => ({
-      title: titleOf(section, article.source, labels),
+      title: headingText(section, article.source) ?? labels.section[section.type],
       href: `${name}.xhtml#${placeOf(section)}`,
     })),
   );
@@ -71,9 +70,7 @@ export function writeEpub(
 
 /** The title of the source, else ours, with its English. */
 function writeHead({ article, meta, gloss }: Text, notes: Notes): string {
-  const own = sectionsOf(article)
-    .flatMap(blocksOf)
-    .find(({ data: { role } }) => role === 'title');
+  const own = titleOf(article);
   if (own) return writeBlock(own, { article, gloss, notes }, 'h1');
   const english = `<p class="en" lang="en" xml:lang="en" dir="ltr">${escapeXml(meta.title.en)}</p>`;
   return `<h1>${escapeXml(meta.title.ar)}</h1>\n${english}`;
@@ -81,12 +78,5 @@ function writeHead({ article, meta, gloss }: Text, notes: Notes): string {
 
 /** What we call a section that the source gives no heading, where its type says something of itself. */
 function ownLabel(section: Section, labels: EpubLabels): string | null {
-  const isPlain = section.type === 'lead' || section.type === 'topic';
-  return isPlain || headingOf(section) ? null : labels.section[section.type];
-}
-
-function titleOf(section: Section, source: string, labels: EpubLabels): string {
-  const heading = headingOf(section)?.position;
-  if (!heading) return labels.section[section.type];
-  return shownText(source.slice(heading.start.offset, heading.end.offset)).trim();
+  return headingOf(section) || !isLabelled(section) ? null : labels.section[section.type];
 }

@@ -2,7 +2,7 @@ import type { Article, Section } from '../../model/article';
 import type { Block } from '../../model/block';
 import type { ArticleGloss } from '../../model/gloss';
 import { groupBlocks } from '../../model/group-blocks';
-import { blocksOf } from '../../model/parts-of';
+import { blocksOf, sentencesOf } from '../../model/parts-of';
 import type { Sentence } from '../../model/text';
 import { escapeXml } from '../escape-xml';
 import { phraseRow, readSentence, wordRow } from '../sentence-rows';
@@ -42,14 +42,15 @@ export function writeSection(section: Section, label: string | null, context: Co
 /** A block in Arabic, then in English, as far as there is English. */
 export function writeBlock(block: Block, context: Context, as?: string): string {
   const element = as ?? elements[block.data.role] ?? 'p';
-  const sentences = block.children.filter((child) => child.type === 'SentenceNode');
   const arabic = block.children
     .map((child) =>
       child.type === 'WhiteSpaceNode' ? escapeXml(child.value) : writeSentence(child, context),
     )
     .join('')
     .trim();
-  const english = sentences.flatMap(({ data }) => context.gloss.get(data.id)?.english ?? []).join(' ');
+  const english = sentencesOf(block)
+    .flatMap(({ data }) => context.gloss.get(data.id)?.english ?? [])
+    .join(' ');
   const translation = english && `<p class="en" lang="en" xml:lang="en" dir="ltr">${escapeXml(english)}</p>`;
   if (element === 'li' || element === 'blockquote')
     return `<${element}><p>${arabic}</p>${translation}</${element}>`;

@@ -6,8 +6,7 @@ import { downloadPath, routes } from '@/lib/routes';
 import { compress } from '../compress';
 import { findBrowser } from '../pdf/find-browser';
 import { makePdf } from '../pdf/make-pdf';
-import { openPrinter } from '../pdf/print-sheet';
-import { startServer } from '../static-server';
+import { withPrinter } from '../pdf/with-printer';
 import { tellSizes } from './tell-sizes';
 import type { FileSizes } from './write-downloads';
 
@@ -17,23 +16,15 @@ export async function printDownloads(
   slugs: readonly string[],
   site: string | null,
 ): Promise<void> {
-  const server = await startServer(folder, 0);
-  try {
-    const printer = await openPrinter(findBrowser(), server.origin);
-    try {
-      for (const slug of slugs) {
-        const path = downloadPath(slug, 'pdf');
-        const bytes = await makePdf(printer, { slug, locale: 'ar', choices: defaultPrint, site });
-        await mkdir(dirname(join(folder, path)), { recursive: true });
-        await writeFile(join(folder, path), bytes);
-        await tellOnPages(folder, slug, new Map([[path, bytes.length]]));
-      }
-    } finally {
-      await printer.close();
+  await withPrinter(folder, findBrowser(), async (printer) => {
+    for (const slug of slugs) {
+      const path = downloadPath(slug, 'pdf');
+      const bytes = await makePdf(printer, { slug, locale: 'ar', choices: defaultPrint, site });
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), bytes);
+      await tellOnPages(folder, slug, new Map([[path, bytes.length]]));
     }
-  } finally {
-    await server.stop(0);
-  }
+  });
 }
 
 async function tellOnPages(folder: string, slug: string, sizes: FileSizes): Promise<void> {

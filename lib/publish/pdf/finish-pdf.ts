@@ -2,24 +2,13 @@ import { createHash } from 'node:crypto';
 import { type PDFDict, PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import type { PdfFacts } from './describe-article';
 import { type PrintedFont, readFont } from './fonts/read-font';
+import { once } from './once';
 import type { PrintedSheet } from './print-sheet';
 import { setFacts } from './set-facts';
 import { setOutline } from './set-outline';
 import { rankContent } from './text/rank-content';
 import { spellMarks } from './text/spell-marks';
 import { writePageText } from './text/write-page-text';
-
-/** Asks once for each thing and gives the same answer ever after. */
-function once<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
-  const answers = new Map<Key, Value>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined || answers.has(key)) return known as Value;
-    const answer = ask(key);
-    answers.set(key, answer);
-    return answer;
-  };
-}
 
 /**
  * Makes of what the browser printed what is handed out: it says what it is, its text copies out in order and to the letter, and it is smaller. It looks

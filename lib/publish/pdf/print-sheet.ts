@@ -2,7 +2,6 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { Locale } from '@/lib/i18n/locales';
 import { isAsked, type PrintChoices, printChoiceNames, printControlId } from '@/lib/model/print-choices';
 import { routes } from '@/lib/routes';
-import { PdfError } from './pdf-error';
 
 export interface PrintJob {
   slug: string;
@@ -46,7 +45,7 @@ async function choose(page: Page, { slug, choices }: PrintJob): Promise<void> {
     const control = page.locator(`#${printControlId(name, choices[name])}`);
     if ((await control.count()) > 0) await control.check({ force: true });
     else if (name === 'vocabulary' || choices.layout !== 'arabic')
-      throw new PdfError(
+      throw new Error(
         `“${slug}” is not offered with ${name} “${choices[name]}”: it has no English layer, and is printed in Arabic alone.`,
       );
   }

@@ -12,8 +12,8 @@ function infoOf({ context }: PDFDocument): PDFDict {
 }
 
 /**
- * Has a document say what it is, and nothing of when it was made: the same article is then the same file. `SOURCE_DATE_EPOCH`, seconds, is that time
- * for who wants one ([reproducible builds](https://reproducible-builds.org/specs/source-date-epoch/)).
+ * Has a document say what it is, and nothing of when it was made: the same article is then the same file. `made` is that
+ * time for who wants one (`lib/publish/read-epoch.ts`).
  */
 export function setFacts(document: PDFDocument, facts: PdfFacts, made: Date | null): void {
   const { catalog, context } = document;

@@ -1,17 +1,10 @@
+import { escapeXml } from '@/lib/export/escape-xml';
 import type { PdfFacts } from './describe-article';
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text of XML, without what XML cannot hold. */
-const escape = (text: string) =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 const inLanguage = (text: string, language: string) =>
-  `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li><rdf:li xml:lang="${language}">${escape(text)}</rdf:li></rdf:Alt>`;
+  `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li><rdf:li xml:lang="${language}">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 const listed = (text: string, list: 'Seq' | 'Bag') =>
-  `<rdf:${list}><rdf:li>${escape(text)}</rdf:li></rdf:${list}>`;
+  `<rdf:${list}><rdf:li>${escapeXml(text)}</rdf:li></rdf:${list}>`;
 
 /** What a PDF says of itself, as libraries read it: XMP, of the terms of Dublin Core (ISO 16684-1, 8.3). */
 export function writeXmp(facts: PdfFacts): string {
@@ -25,7 +18,7 @@ export function writeXmp(facts: PdfFacts): string {
     ['date', published && listed(published, 'Seq')],
     ['rights', licence && inLanguage(licence, language)],
     ['language', listed(language, 'Bag')],
-    ['identifier', link && escape(link)],
+    ['identifier', link && escapeXml(link)],
   ];
   const lines = terms.flatMap(([name, value]) => (value ? [`<dc:${name}>${value}</dc:${name}>`] : []));
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

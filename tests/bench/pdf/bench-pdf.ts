@@ -60,7 +60,7 @@ async function benchPdf(folder: string, only: string): Promise<boolean> {
   for (const slug of slugs) {
     for (const way of printWays.filter(({ name }) => `${slug} ${name}`.includes(only))) {
       const page = join(project, 'out', way.locale, 'read', slug, 'print', 'index.html');
-      const headings = readHeadings(readFileSync(page, 'utf8'), way.choices);
+      const headings = readHeadings(readFileSync(page, 'utf8'));
       const file = join(folder, `${slug}-${way.name.replaceAll(' ', '-')}.pdf`);
       const printed = { slug, way, headings, isSeed: seeds.includes(slug) };
       const { line, misses } = await benchOne(printer, content, file, printed);

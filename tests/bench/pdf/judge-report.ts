@@ -22,7 +22,7 @@ const inColumns: readonly string[] = ['beside', 'lines'];
 
 /**
  * The readers that must give all words in order. Of a page with glosses in its margin, PDFium takes the first line that has one for a part of the margin, and
- * what is written to be read is not what `-raw` reads: there poppler, which finds the column, is asked alone.
+ * what is written to be read is not what `-raw` reads: there poppler, which finds the column, is asked alone for the order. That no word is lost is asked of both everywhere.
  */
 function readersOf({ layout, glosses, vocabulary }: PrintChoices): readonly ('poppler' | 'raw' | 'pdfium')[] {
   if (layout === 'handout') return glosses === 'margin' ? ['poppler'] : ['poppler', 'pdfium'];
@@ -38,6 +38,7 @@ export function judgeReport(report: PdfReport, { way, headings, isSeed }: Printe
     ...readersOf(choices)
       .filter((each) => report.inOrder[each] < least)
       .map((each) => `${report.inOrder[each]} of ${report.words} words in order in ${each}`),
+    ...(report.lost > report.words - least ? [`${report.lost} words do not come out`] : []),
     ...(report.marksAstray > 0 && isSeed ? [`${report.marksAstray} words with their mark elsewhere`] : []),
     ...(report.language === locale ? [] : [`its language is said to be ${report.language}`]),
     ...(report.outline.join('\n') === headings.join('\n')

@@ -1,15 +1,16 @@
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { endTags } from '../content/end-tags';
-import { readOperations } from '../content/read-operations';
+import { type Operation, readOperations } from '../content/read-operations';
 import { type Piece, readPieces } from '../content/read-pieces';
 import type { PrintedFont } from '../fonts/read-font';
+import { once } from '../once';
 import { inReadingOrder } from './in-reading-order';
 import { partColumns } from './part-columns';
 import { readTextRun } from './read-text-run';
 import { resourcesOf } from './resources';
 import type { MarkSpeller } from './spell-marks';
-import type { Cluster } from './text-run';
+import type { Cluster, TextRun } from './text-run';
 
 /** What all pages need to be written. */
 export interface PageTools {
@@ -39,10 +40,11 @@ export function writePageText(page: PDFPage, ranks: ReadonlyMap<number, number>,
     const font = resources.fonts.lookupMaybe(PDFName.of(name.slice(1)), PDFDict);
     return font ? fontOf(font) : null;
   };
+  const runOf = once<Operation[], TextRun | null>((text) => readTextRun(text, fontNamed));
   const write = (piece: Piece): string => {
     let [written, at] = ['', piece.start];
     for (const text of piece.texts) {
-      const run = readTextRun(text, fontNamed);
+      const run = runOf(text);
       if (!run) continue;
       const isEmpty = run.clusters.every((cluster) => directionMark.test(cluster.text));
       const anew = isEmpty ? '' : speller.spell(run, fontNamed(run.font) as PrintedFont, resources);
@@ -53,12 +55,12 @@ export function writePageText(page: PDFPage, ranks: ReadonlyMap<number, number>,
     return written + content.slice(at, piece.end);
   };
   const isBlank = (piece: Piece) =>
-    piece.texts.every((text) => readTextRun(text, fontNamed)?.clusters.every(isSpace) ?? false);
+    piece.texts.every((text) => runOf(text)?.clusters.every(isSpace) ?? false);
   const hasLetters = (piece: Piece) =>
-    piece.texts.some((text) => readTextRun(text, fontNamed)?.clusters.some(isLetter) ?? false);
+    piece.texts.some((text) => runOf(text)?.clusters.some(isLetter) ?? false);
   const between = (one: Piece, next: Piece): string => {
-    const [before] = one.texts.slice(-1).map((text) => readTextRun(text, fontNamed));
-    const [after] = next.texts.slice(0, 1).map((text) => readTextRun(text, fontNamed));
+    const [before] = one.texts.slice(-1).map(runOf);
+    const [after] = next.texts.slice(0, 1).map(runOf);
     if (!before || !after || !partColumns(before, after)) return '';
     return speller.partLines(before, fontNamed(before.font) as PrintedFont, resources);
   };

@@ -1,19 +1,18 @@
 import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { PdfError } from './pdf-error';
 
 /**
  * Opens a file that is there when it is whole, and not before: what is written stands beside it under another name until then.
  *
- * @throws PdfError when nothing can be written there
+ * @throws when nothing can be written there
  */
 export function openWhole(path: string): { write: (bytes: Uint8Array) => void; drop: () => void } {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new PdfError(`${path} is a folder: name the file in it.`);
+    throw new Error(`${path} is a folder: name the file in it.`);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}`);
   const refuse = (error: unknown): never => {
     rmSync(beside, { force: true });
-    throw new PdfError(`${path} cannot be written: ${(error as Error).message}`);
+    throw new Error(`${path} cannot be written: ${(error as Error).message}`);
   };
   let file = 0;
   try {
