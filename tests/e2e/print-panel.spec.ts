@@ -13,7 +13,7 @@ import { stringOf } from '../support/strings';
 /** Widths of paper in CSS pixels (ISO 216; ANSI Y14.1). */
 const widths = { a4: (210 / 25.4) * 96, letter: 8.5 * 96 };
 
-/** What stands on the sheet: sentences in English that are seen, words with a gloss under them, and how wide it is. */
+/** What stands on the sheet: sentences in English that are seen, words with a gloss under them, glosses that are not whole, and how wide it is. */
 function readSheet(page: Page) {
   return page.locator('.sheet').evaluate((sheet) => ({
     english: [...sheet.querySelectorAll('.e')].filter((each) => each.checkVisibility()).length,
@@ -21,6 +21,11 @@ function readSheet(page: Page) {
     glosses: [...sheet.querySelectorAll('.text [data-g]')].filter(
       (each) => getComputedStyle(each, '::after').content !== 'none',
     ).length,
+    // On the screen a long gloss is shortened to the room under its word, and the card has the whole.
+    shortened: [...sheet.querySelectorAll<HTMLElement>('[data-whole]')].flatMap((each) => {
+      const { whole = '' } = each.dataset;
+      return getComputedStyle(each, '::after').content.includes(`"${whole}"`) ? [] : [whole];
+    }),
     width: sheet.getBoundingClientRect().width,
   }));
 }
@@ -31,11 +36,12 @@ async function tryEach(page: Page, look: (chosen: string) => Promise<void>): Pro
     await page.locator(`label:has(#paper-${paper})`).click();
     for (const layout of printChoices.layout) {
       await page.locator(`label:has(#layout-${layout})`).click();
-      const { english, title, glosses, width } = await readSheet(page);
+      const { english, title, glosses, shortened, width } = await readSheet(page);
       const chosen = `${layout} on ${paper}`;
       expect(english > 20, `${chosen}: English sentences`).toBe(layout === 'beside');
       expect(title, `${chosen}: English title`).toBe(layout === 'beside' || layout === 'lines');
       expect(glosses > 200, `${chosen}: glosses`).toBe(layout === 'lines');
+      if (layout === 'lines') expect(shortened, `${chosen}: glosses that are cut`).toEqual([]);
       expect(width, chosen).toBeCloseTo(widths[paper], 0);
       await look(chosen);
     }
