@@ -15,6 +15,7 @@ const parts = [
   'package.json',
   'postcss.config.mjs',
   'public',
+  'scripts/run-bundled.mjs',
   'tailwind.config.ts',
   'tsconfig.json',
 ];
