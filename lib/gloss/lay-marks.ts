@@ -12,15 +12,15 @@ const tanwinFath = '\u064B';
 const vowelSigns = /[\u064B-\u0650\u0652]/;
 
 /** Letters that are one letter in another spelling. */
-const spellings: Readonly<Record<string, string>> = {
-  ٱ: 'ا',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-};
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['ٱ', 'ا'],
+  ['أ', 'ا'],
+  ['إ', 'ا'],
+  ['آ', 'ا'],
+  ['ى', 'ي'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+]);
 
 /**
  * Lays the marks of a vocalised form on the letters as they are written, which stay as they are: مؤكدًا and مُؤَكِّدًا → مُؤَكِّدًا,
@@ -34,13 +34,13 @@ export function layMarks(written: string, vocalised: string): string | null {
   const laid = splitUnits(vocalised);
   let result = '';
   let at = 0;
-  for (const [index, unit] of own.entries()) {
+  const hasTanwin = (unit: Unit | undefined) => unit?.marks.includes(tanwinFath) ?? false;
+  for (let index = 0; index < own.length; index++) {
+    const unit = own[index] as Unit;
     const full = laid[at];
-    if (full && fold(full.letter) === fold(unit.letter)) {
-      const hasTanwinBeside = [own[index - 1], own[index + 1]].some((each) =>
-        each?.marks.includes(tanwinFath),
-      );
-      const marks = hasTanwinBeside ? full.marks.replace(tanwinFath, '') : full.marks;
+    if (full && isSame(full.letter, unit.letter)) {
+      const isBeside = hasTanwin(full) && (hasTanwin(own[index - 1]) || hasTanwin(own[index + 1]));
+      const marks = isBeside ? full.marks.replace(tanwinFath, '') : full.marks;
       result += unit.letter + joinMarks(unit.marks, marks);
       at++;
     } else if (isFiller(unit.letter)) result += unit.letter + unit.marks;
@@ -51,6 +51,8 @@ export function layMarks(written: string, vocalised: string): string | null {
 
 /** Adds to a letter's own marks those that do not speak against them; untouched where there is nothing to add. */
 function joinMarks(own: string, added: string): string {
+  if (added === '') return own;
+  if (own === '' && added.length === 1) return added;
   const fits = (mark: string): boolean => {
     if (own.includes(mark)) return false;
     if (mark === '\u0651') return !own.includes('\u0652');
@@ -66,16 +68,20 @@ function joinMarks(own: string, added: string): string {
 
 function splitUnits(text: string): Unit[] {
   const units: Unit[] = [];
+  let last: Unit | undefined;
   for (const character of text) {
-    const last = units.at(-1);
-    if (last && isMark(character)) last.marks += character;
-    else units.push({ letter: character, marks: '' });
+    if (last && isMark(character)) {
+      last.marks += character;
+      continue;
+    }
+    last = { letter: character, marks: '' };
+    units.push(last);
   }
   return units;
 }
 
-function fold(letter: string): string {
-  return spellings[letter] ?? letter;
+function isSame(one: string, other: string): boolean {
+  return one === other || (spellings.get(one) ?? one) === (spellings.get(other) ?? other);
 }
 
 /** What may stand between the letters of a word: tatweel, a joiner. */

@@ -20,8 +20,17 @@ interface Effort {
  */
 function effortFor(path: string): Effort {
   return /\.(?:html|json)$/.test(path)
-    ? { brotli: 7, gzip: 6 }
+    ? { brotli: 6, gzip: 6 }
     : { brotli: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION };
+}
+
+/** What of its window brotli does not use (RFC 7932, 9.1). */
+const windowOverhead = 16;
+
+/** The least window that holds a whole file, as a power of two: memory for a larger one would be cleared and not used. */
+function windowFor({ length }: Buffer): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_MAX_WINDOW_BITS: most } = constants;
+  return Math.min(Math.max(Math.ceil(Math.log2(length + windowOverhead)), least), most);
 }
 
 /** Writes `X.br` and `X.gz` beside a file of text, where they are smaller than it. */
@@ -33,6 +42,7 @@ export async function compress(path: string, bytes: Buffer): Promise<void> {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: effort.brotli,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes),
       },
     }),
     asGzip(bytes, { level: effort.gzip }),

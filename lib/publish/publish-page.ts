@@ -12,7 +12,7 @@ interface Options {
   /** The text of a script of the site by its first path (`assets/apply-look.js`). */
   readScript: (path: string) => string;
   /** The sizes of the files that pages link to. */
-  sizes?: FileSizes;
+  sizes?: FileSizes | undefined;
   /** Whether the framework wakes up on this page: then all that is its own stays. */
   isApplication?: boolean;
 }

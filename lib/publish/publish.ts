@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isApplication } from '../routes';
+import { isApplication, readArticlePath } from '../routes';
 import { buildServiceWorker } from './build-service-worker';
 import { compress } from './compress';
 import { compressAll } from './compress-all';
@@ -33,14 +33,16 @@ export async function publish(folder: string, options: PublishOptions = {}): Pro
   const names = await publishAssets(folder);
   const paths = await listFiles(folder);
   const pages = paths.filter((path) => path.endsWith('.html'));
-  const sizes = await writeDownloads(folder, articles, { site, epoch });
+  const sizesOf = writeDownloads(folder, { site, epoch });
+  const slugs = new Set(articles);
   const hashes: string[][] = [];
   await workThrough(pages, async (path, index) => {
     const file = join(folder, path);
+    const [, slug = ''] = readArticlePath(path.replace(/index\.html$/, '')) ?? [];
     const html = publishPage(await readFile(file, 'utf8'), {
       names,
       readScript,
-      sizes,
+      sizes: slugs.has(slug) ? await sizesOf(slug) : undefined,
       isApplication: isApplication(path),
     });
     hashes[index] = scriptHashes(html);

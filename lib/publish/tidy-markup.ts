@@ -2,8 +2,10 @@ const comments = /<!--[^>]*-->/g;
 /** The place for a stream's late parts, and what marks an element for React or for this publisher. */
 const leftovers = /<div hidden="">\s*<\/div>| data-(?:keep|precedence)="[^"]*"/g;
 
-/** The value of an attribute that HTML needs no quotes around, and an empty one, which it needs not at all. */
-const plainValues = /="([\w-]*)"(?=[ >])/g;
+/** The value of an attribute that HTML needs no quotes around. */
+const plainValues = /="([\w-]+)"(?=[ >])/g;
+/** One that it needs not at all. */
+const emptyValues = /=""(?=[ >])/g;
 
 /** A script with its element, which is not markup. */
 const scripts = /(<script\b[^>]*>[\s\S]*?<\/script>)/;
@@ -17,8 +19,6 @@ export function tidyMarkup(html: string): string {
   const markup = html.replace(comments, '').replace(leftovers, '');
   return markup
     .split(scripts)
-    .map((part, at) =>
-      at % 2 ? part : part.replace(plainValues, (_, value: string) => value && `=${value}`),
-    )
+    .map((part, at) => (at % 2 ? part : part.replace(plainValues, '=$1').replace(emptyValues, '')))
     .join('');
 }

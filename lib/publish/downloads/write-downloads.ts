@@ -7,20 +7,24 @@ import { cutBookFace } from './book-face';
 import { type DownloadContext, makeDownloads } from './make-downloads';
 
 /** What files weigh, in bytes, by their path on the site. */
-export type FileSizes = Map<string, number>;
+export type FileSizes = ReadonlyMap<string, number>;
 
-/** Writes the files of articles that readers take away into a site, one article at a time. */
-export async function writeDownloads(
+/**
+ * Writes the files of articles that readers take away into a site, of each article once, when it is first asked for, and gives their sizes: an
+ * article's pages are compressed while the files of the next are made.
+ */
+export function writeDownloads(
   folder: string,
-  slugs: readonly string[],
   told: Omit<DownloadContext, 'book'>,
-): Promise<FileSizes> {
-  const sizes: FileSizes = new Map();
-  if (slugs.length === 0) return sizes;
-  const context = { ...told, book: await cutBookFace() };
-  for (const slug of slugs) {
+): (slug: string) => Promise<FileSizes> {
+  const written = new Map<string, Promise<FileSizes>>();
+  let book: ReturnType<typeof cutBookFace> | undefined;
+  const write = async (slug: string) => {
+    book ??= cutBookFace();
+    const context = { ...told, book: await book };
     const loaded = loadArticle(slug);
     const make = makeDownloads(loaded, context);
+    const sizes = new Map<string, number>();
     for (const kind of downloadsOf(loaded.gloss)) {
       const path = downloadPath(slug, kind);
       const bytes = Buffer.from(make(kind));
@@ -28,6 +32,11 @@ export async function writeDownloads(
       await writeFile(join(folder, path), bytes);
       sizes.set(path, bytes.length);
     }
-  }
-  return sizes;
+    return sizes;
+  };
+  return (slug) => {
+    const sizes = written.get(slug) ?? write(slug);
+    written.set(slug, sizes);
+    return sizes;
+  };
 }

@@ -12,13 +12,15 @@ const slug = 'kuwait-bahrain-security-cooperation';
 test('an article has its files in its folder, and their sizes are known', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'hamish-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const sizes = await writeDownloads(folder, [slug], { site: null, epoch: undefined });
+  const sizesOf = writeDownloads(folder, { site: null, epoch: undefined });
+  const sizes = await sizesOf(slug);
   expect(await listFiles(folder)).toEqual([
     `/read/${slug}/${slug}-anki.txt`,
     `/read/${slug}/${slug}-words.csv`,
     `/read/${slug}/${slug}.epub`,
   ]);
   for (const [path, size] of sizes) expect((await readFile(join(folder, path))).length).toBe(size);
+  expect(await sizesOf(slug), 'made once').toBe(sizes);
 });
 
 test('where no word has a gloss there is the book alone', () => {

@@ -2,14 +2,13 @@ import '../../../../styles/print-page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { articleOf } from '@/app/article-of';
-import { commonLemmas } from '@/app/common-lemmas';
+import { vocabularyOf } from '@/app/vocabulary-of';
 import { PrintPanel } from '@/components/print/print-panel';
 import { PrintSheet } from '@/components/print/print-sheet';
 import { Once } from '@/components/shell/once';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { siteMetadata } from '@/components/shell/site-metadata';
-import { vocabulary } from '@/lib/export/vocabulary';
 import { hasLocale, otherLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { routes } from '@/lib/routes';
@@ -32,7 +31,8 @@ export async function generateMetadata({
 export default async function PrintPage({ params }: PageProps<'/[lang]/read/[slug]/print'>) {
   const { lang, slug } = await params;
   if (!hasLocale(lang)) notFound();
-  const { article, gloss, meta } = articleOf(slug);
+  const loaded = articleOf(slug);
+  const { article, gloss, meta } = loaded;
   const site = readSiteUrl(process.env.SITE_URL);
   return (
     <>
@@ -46,7 +46,7 @@ export default async function PrintPage({ params }: PageProps<'/[lang]/read/[slu
               article={article}
               meta={meta}
               gloss={gloss}
-              vocabulary={vocabulary(article, gloss, commonLemmas())}
+              vocabulary={vocabularyOf(loaded)}
               locale={lang}
               site={site}
             />
