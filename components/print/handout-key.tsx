@@ -1,12 +1,14 @@
-import { directionOf, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { ArticleGloss } from '@/lib/model/gloss';
 import type { SentenceId } from '@/lib/model/text';
 import type { VocabularyEntry } from '@/lib/model/vocabulary-entry';
+import { routes } from '@/lib/routes';
 import { ListHead } from './list-head';
 import { WordEntry } from './word-entry';
 
 interface Props {
+  slug: string;
   title: string;
   entries: readonly VocabularyEntry[];
   placeOf: (entry: VocabularyEntry) => string;
@@ -16,33 +18,41 @@ interface Props {
   locale: Locale;
 }
 
-/** What a teacher keeps, on a page of its own: the explained words with what kind of word each is, and the sentences in English. */
-export function HandoutKey({ title, entries, placeOf, sentences, gloss, locale }: Props) {
+/**
+ * What a teacher keeps, on a page of its own: the explained words with what kind of word each is, and the sentences in English. Of words that a
+ * teacher adds, the script looks the kind up (lib/behaviour/handout/key.ts), and finds the terms for it here.
+ */
+export function HandoutKey({ slug, title, entries, placeOf, sentences, gloss, locale }: Props) {
   const t = translator(locale);
   return (
-    <section className="key" aria-label={t('print:key')}>
+    <section
+      className="key"
+      aria-label={t('print:key')}
+      data-details={routes.wordDetails(slug)}
+      data-list={t('grammar:list')}
+      data-lemma={t('gloss:lemma')}
+      data-root={t('gloss:root')}
+      data-kinds={JSON.stringify(t('gloss:phraseKind', { returnObjects: true }))}
+    >
       <ListHead text={t('print:key')} locale={locale} />
       <p className="key-of" lang="ar" dir="rtl">
         {title}
       </p>
-      <ol className="entries">
+      <ol className="entries" lang="ar" dir="rtl">
         {entries
           .filter(({ isChosen }) => isChosen)
           .map((entry) => (
-            <WordEntry key={entry.places[0]} entry={entry} locale={locale} place={placeOf(entry)} />
+            <WordEntry key={entry.places[0]} entry={entry} locale={locale} place={placeOf(entry)} isWhole />
           ))}
       </ol>
       <ListHead text={t('print:keySentences')} locale={locale} />
-      <ol className="key-sentences" dir="ltr">
+      <ol className="key-sentences" lang="en" dir="ltr">
         {sentences.map(([id, place]) => {
           const english = gloss.get(id)?.english;
           return (
             english && (
-              <li key={id} data-of={id}>
-                <span className="place" lang={locale} dir={directionOf(locale)}>
-                  {place}
-                </span>
-                <span lang="en">{english}</span>
+              <li key={id} data-of={id} data-place={place}>
+                {english}
               </li>
             )
           );

@@ -35,13 +35,7 @@ export function PrintSheet({ article, meta, gloss, vocabulary, locale, site }: P
       {gloss.size > 0 && <HandoutOwner locale={locale} />}
       <ArticleText article={article} gloss={gloss} locale={locale} isLinked={false} />
       {gloss.size > 0 && (
-        <AfterText
-          article={article}
-          title={meta.title.ar}
-          gloss={gloss}
-          entries={vocabulary}
-          locale={locale}
-        />
+        <AfterText article={article} meta={meta} gloss={gloss} entries={vocabulary} locale={locale} />
       )}
     </article>
   );

@@ -17,7 +17,7 @@ export function VocabularyList({ entries, placeOf, locale }: Props) {
   return (
     <section className="vocabulary" aria-label={head}>
       <ListHead text={head} locale={locale} />
-      <ol className="entries">
+      <ol className="entries" lang="ar" dir="rtl">
         {entries.map((entry) => (
           <WordEntry key={entry.places[0]} entry={entry} locale={locale} place={placeOf(entry)} />
         ))}

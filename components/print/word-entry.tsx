@@ -1,56 +1,42 @@
-import { describePart } from '@/lib/i18n/describe-part';
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { VocabularyEntry } from '@/lib/model/vocabulary-entry';
+import { KindOfWord } from './kind-of-word';
 
 interface Props {
   entry: VocabularyEntry;
   locale: Locale;
   /** Where in the text it stands first: the number of a sentence, as the text counts them without scripts; of a line, once those are broken. */
   place: string;
+  /** Whether it says what kind of word it is; the word as it stands in the text is then left out. */
+  isWhole?: boolean;
 }
 
-/** A word with all that is said of it: as it stands, vocalised, in Latin letters, its meaning there, and what kind of word it is, for a key. */
-export function WordEntry({ entry: { row, part, places, isChosen }, locale, place }: Props) {
-  const t = translator(locale);
-  const kind = part
-    ? describePart(part, locale).join(t('grammar:list'))
-    : row.kind !== 'word' && t(`gloss:phraseKind.${row.kind}`);
+/**
+ * A word of a list in Arabic: as it stands in the text, with its vowels, in Latin letters, and its meaning there. There are hundreds on a page:
+ * no more elements than it needs.
+ */
+export function WordEntry({ entry, locale, place, isWhole = false }: Props) {
+  const { row, places, isChosen } = entry;
   return (
-    <li className="entry" data-at={places.join(' ')} data-chosen={isChosen ? '' : undefined}>
-      <span className="place">{place}</span>
-      <span className="entry-ar" lang="ar" dir="rtl">
-        <b>{row.surface}</b> {row.vocalised && <span className="vocalised">{row.vocalised}</span>}
+    <li
+      data-at={isWhole ? places[0] : places.join(' ')}
+      data-place={place}
+      data-chosen={isChosen && !isWhole ? '' : undefined}
+    >
+      <span>
+        <b>{isWhole ? (row.vocalised ?? row.surface) : row.surface}</b> {!isWhole && row.vocalised}
       </span>
-      <span className="entry-en" lang="en" dir="ltr">
-        {row.transliteration && <i lang="ar-Latn">{row.transliteration}</i>}{' '}
-        <span className="meaning">{row.gloss}</span>
+      <bdi lang="en">
+        {row.transliteration && <i lang="ar-Latn">{row.transliteration}</i>} {row.gloss}
         {row.source === 'guess' && (
           <small lang={locale} dir={directionOf(locale)}>
             {' '}
-            ({t('print:guessed')})
+            ({translator(locale)('print:guessed')})
           </small>
         )}
-      </span>
-      <small className="kind" lang={locale} dir={directionOf(locale)}>
-        {kind}
-        {part?.lemma && (
-          <span>
-            {t('gloss:lemma')}{' '}
-            <span lang="ar" dir="rtl">
-              {part.lemma}
-            </span>
-          </span>
-        )}
-        {part?.root && (
-          <span>
-            {t('gloss:root')}{' '}
-            <span lang="ar" dir="rtl">
-              {part.root}
-            </span>
-          </span>
-        )}
-      </small>
+      </bdi>
+      {isWhole && <KindOfWord entry={entry} locale={locale} />}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { withMarks } from '@/lib/arabic/mark-codes';
 import { type ArticleDetails, firstSign, type WordDetail } from '@/lib/model/word-details';
+import { unpackLexeme } from './unpack-lexeme';
 
 /**
  * What is known of a word, out of the file that came (lib/export/word-details.ts packs it).
@@ -13,7 +14,6 @@ export function unpackWord(
   const [lexeme, gloss, vocalised, transliteration, helped, parts, from = ''] =
     details.words[sentence as keyof ArticleDetails['words']]?.[index - 1] ?? [];
   if (lexeme === undefined) return {};
-  const [lemma, root, ...kind] = details.lexemes[lexeme] ?? [];
   const laid = (code: string) =>
     withMarks(
       source,
@@ -24,9 +24,7 @@ export function unpackWord(
     vocalised: vocalised && laid(vocalised),
     helped: helped && laid(helped),
     transliteration,
-    lemma,
-    root,
-    kind: kind.map((place) => details.terms[locale]?.[place] ?? ''),
+    ...unpackLexeme(details, { sentence, index, locale }),
     parts: parts ? parts.flatMap((form, at) => (at % 2 ? [] : [[form, parts[at + 1] ?? '']])) : [],
     source: from === 'none' ? '' : from || details.source,
   };

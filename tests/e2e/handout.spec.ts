@@ -92,7 +92,7 @@ test('a teacher changes the words by tapping and from a list, and the address ha
   page,
 }) => {
   await openHandout(page, 'ar');
-  const explained = page.locator('.vocabulary .entry[data-chosen]');
+  const explained = page.locator('.vocabulary li[data-chosen]');
   const proposed = await explained.count();
   expect(proposed).toBeGreaterThan(20);
   expect(proposed).toBeLessThan(80);
@@ -110,7 +110,7 @@ test('a teacher changes the words by tapping and from a list, and the address ha
   expect(told).toEqual(['t-6s4r5fw.17-18', 't-6s4r5fw.18', '']);
 
   await page.locator('.handout-words summary').click();
-  await page.getByRole('checkbox', { name: 'التقى met' }).check();
+  await page.getByRole('checkbox', { name: 'اِلْتَقَى met' }).check();
   await word.click();
   const { search } = new URL(page.url());
   expect(search).toBe(
@@ -118,19 +118,22 @@ test('a teacher changes the words by tapping and from a list, and the address ha
   );
   await page.goto(routes.print('en', slug) + search);
   await expect(page.locator('.margin-gloss')).toHaveText(['اِلْتَقَى met', /and organised crime/]);
-  await expect(page.locator('.key .entry')).toHaveCount(2);
-  await expect(page.locator('.key .entry .place').first()).toHaveText('1');
+  await expect(page.locator('.key .entries li')).toHaveCount(2);
+  await expect(page.locator('.key .entries li').first()).toHaveAttribute('data-place', '1');
+  await expect(page.locator('.key .entries li').first()).toContainText(
+    /iltaqā metverb, past, he\/itDictionary form اِلْتَقَىRoot لقي$/,
+  );
 
   // In a list, and with all words, and back to a sheet without lines.
   await page.locator('label:has(#glosses-list)').click();
   await expect(page.locator('.margin-gloss')).toHaveCount(0);
-  await expect(page.locator('.vocabulary .entry:visible')).toHaveCount(2);
+  await expect(page.locator('.vocabulary li:visible')).toHaveCount(2);
   await page.locator('label:has(#layout-arabic)').click();
   await expect(page.locator('.line')).toHaveCount(0);
   await expect(page.locator('.text [data-chosen]')).toHaveCount(0);
   await expect(page.locator('.vocabulary')).toBeHidden();
   await page.locator('label:has(#vocabulary)').click();
-  expect(await page.locator('.vocabulary .entry:visible').count()).toBeGreaterThan(200);
+  expect(await page.locator('.vocabulary li:visible').count()).toBeGreaterThan(200);
 });
 
 test.describe('without scripts', () => {
@@ -142,9 +145,9 @@ test.describe('without scripts', () => {
     await page.goto(routes.print('ar', slug));
     await page.locator('label:has(#layout-handout)').click();
     await expect(page.locator('.handout-words')).toBeHidden();
-    const explained = page.locator('.vocabulary .entry:visible');
-    expect(await explained.count()).toBe(await page.locator('.key .entry').count());
-    await expect(explained.first().locator('.place')).toHaveText('١');
+    const explained = page.locator('.vocabulary li:visible');
+    expect(await explained.count()).toBe(await page.locator('.key .entries li').count());
+    await expect(explained.first()).toHaveAttribute('data-place', '١');
     const number = await page
       .locator('.text .s')
       .nth(1)

@@ -1,4 +1,4 @@
-import { type Entries, type Entry, isChosen, setChosen } from './entries';
+import { type Entries, type Entry, isChosen, meaningOf, setChosen, wordOf } from './entries';
 
 /** A box to tick, named as the entry is. */
 function boxOf(entry: Entry, update: () => void): HTMLElement {
@@ -8,11 +8,11 @@ function boxOf(entry: Entry, update: () => void): HTMLElement {
     update();
   });
   const label = document.createElement('label');
-  const names = [entry.querySelector('b'), entry.querySelector('.meaning')].map((part, at) =>
+  const names = [wordOf(entry), meaningOf(entry)].map((textContent, at) =>
     Object.assign(document.createElement('span'), {
       lang: at ? 'en' : 'ar',
       dir: at ? 'ltr' : 'rtl',
-      textContent: part?.textContent ?? '',
+      textContent,
     }),
   );
   label.append(box, ...names);

@@ -11,7 +11,7 @@ export class Entries {
   readonly #first: readonly Entry[];
 
   constructor(sheet: Element) {
-    this.all = [...sheet.querySelectorAll<Entry>('.vocabulary .entry')];
+    this.all = [...sheet.querySelectorAll<Entry>('.vocabulary li')];
     for (const entry of this.all) for (const place of placesOf(entry)) this.#byPlace.set(place, entry);
     this.#first = this.chosen;
   }
@@ -50,6 +50,21 @@ export class Entries {
 /** Everywhere an entry's word stands, first of all where its meaning is from. */
 export function placesOf(entry: Entry): string[] {
   return (entry.dataset.at ?? '').split(' ');
+}
+
+/** The word with its vowels, as it stands in the text where they are not known. */
+export function wordOf(entry: Entry): string {
+  const word = entry.querySelector('span');
+  return word?.lastChild?.textContent?.trim() || word?.textContent?.trim() || '';
+}
+
+/** What it means there: the text beside its sound, and no remark of ours. */
+export function meaningOf(entry: Entry): string {
+  const texts = [...(entry.querySelector('bdi')?.childNodes ?? [])].filter((node) => node instanceof Text);
+  return texts
+    .map(({ data }) => data)
+    .join('')
+    .trim();
 }
 
 export function isChosen(entry: Entry): boolean {

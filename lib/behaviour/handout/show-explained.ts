@@ -1,5 +1,5 @@
 import { wordsAt, wordsOf } from '../word-place';
-import { type Entry, isChosen, placesOf } from './entries';
+import { type Entry, isChosen, meaningOf, placesOf, wordOf } from './entries';
 import { lineOf } from './number-lines';
 
 /** A sheet whose lines are known. */
@@ -13,11 +13,9 @@ export interface LinedSheet {
 function glossOf(entry: Entry): HTMLElement {
   const gloss = document.createElement('span');
   gloss.className = 'margin-gloss';
-  const word = (entry.querySelector('.vocalised') ?? entry.querySelector('b'))?.textContent ?? '';
-  const meaning = entry.querySelector('.meaning')?.textContent ?? '';
   for (const [lang, dir, text] of [
-    ['ar', 'rtl', word],
-    ['en', 'ltr', meaning],
+    ['ar', 'rtl', wordOf(entry)],
+    ['en', 'ltr', meaningOf(entry)],
   ] as const)
     gloss.append(Object.assign(document.createElement('span'), { lang, dir, textContent: text }), ' ');
   return gloss;
@@ -32,8 +30,7 @@ function markWord(words: readonly HTMLElement[]): void {
 
 /** Says of each entry in which line its word stands. In the title there are no lines. */
 function tellLine(entry: Entry, line: number, write: (number: number) => string): void {
-  const place = entry.querySelector('.place');
-  if (place) place.textContent = line > 0 ? write(line) : '';
+  entry.dataset.place = line > 0 ? write(line) : '';
 }
 
 /** Takes glosses and marks out of the text. */
@@ -43,7 +40,7 @@ export function hideExplained(sheet: HTMLElement): void {
     delete word.dataset.chosen;
 }
 
-/** Shows what is explained: marked in the text, beside its line where `isBeside`, with the number of its line in the list, and whole in the key. */
+/** Shows what is explained: marked in the text, beside its line where `isBeside`, and with the number of its line in the list. */
 export function showExplained(
   { sheet, marks, write }: LinedSheet,
   entries: readonly Entry[],
@@ -67,16 +64,13 @@ export function showExplained(
     else (before ?? mark).after(gloss);
     last.set(line, gloss);
   }
-  const key = sheet.querySelector('.key .entries');
-  key?.replaceChildren(...entries.filter(isChosen).map((entry) => entry.cloneNode(true)));
 }
 
 /** Says of each sentence in the key from which line to which it goes: `3`, `3–5`. */
 export function tellSentences({ sheet, marks, write }: LinedSheet): void {
   for (const sentence of sheet.querySelectorAll<HTMLElement>('.key-sentences li')) {
     const words = wordsOf(document.getElementById(sentence.dataset.of ?? ''));
-    const place = sentence.querySelector('.place');
     const lines = [words[0], words.at(-1)].flatMap((word) => (word ? lineOf(word, marks) : []));
-    if (place) place.textContent = [...new Set(lines)].map(write).join('–');
+    sentence.dataset.place = [...new Set(lines)].map(write).join('–');
   }
 }

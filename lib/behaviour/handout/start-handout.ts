@@ -7,6 +7,7 @@ import { chooseByList } from './choose-by-list';
 import { chooseByTap } from './choose-by-tap';
 import { Entries } from './entries';
 import { fitNotes } from './fit-notes';
+import { Key } from './key';
 import { numberLines } from './number-lines';
 import { hideExplained, type LinedSheet, showExplained, tellSentences } from './show-explained';
 
@@ -27,6 +28,7 @@ export function startHandout(panel: HTMLFormElement): void {
   const write = pageDigits();
   const isHandout = () => chosenPrint(panel).layout === 'handout';
   const entries = new Entries(sheet);
+  const key = new Key(sheet);
   let lined: LinedSheet | null = null;
 
   const explain = () => {
@@ -34,6 +36,7 @@ export function startHandout(panel: HTMLFormElement): void {
     const isBeside = chosenPrint(panel).glosses === 'margin';
     sheet.toggleAttribute('data-margin', isBeside);
     showExplained(lined, entries.all, isBeside);
+    key.show(entries.chosen);
   };
   const lay = () => {
     hideExplained(sheet);
@@ -55,12 +58,13 @@ export function startHandout(panel: HTMLFormElement): void {
     history.replaceState(null, '', location.pathname + writeChosenWords(choices, entries.places));
     tick();
     explain();
+    void key.complete(entries.chosen).then(explain);
   };
   const tick = chooseByList(options, entries, told);
   chooseByTap(text, entries, () => lined !== null, told);
 
   entries.choose(readChosenWords(location.search));
-  const start = () => void loadFace().then(lay);
+  const start = () => void Promise.all([loadFace(), key.complete(entries.chosen)]).then(lay);
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.name === 'glosses') explain();
