@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { loadArticle } from '@/lib/content/load-article';
+import { articleOfBuild } from '@/lib/content/article-of-build';
 
-/** An article, read once for all that a page makes of it: its document, its head and its text. */
-export const articleOf = cache((slug: string) => loadArticle(slug));
+/** An article, the same one for all that a page makes of it: its document, its head and its text. */
+export const articleOf = cache(articleOfBuild);

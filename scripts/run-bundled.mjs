@@ -22,5 +22,7 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
+// A step of a build, as Next's own are.
+process.env.NODE_ENV ??= 'production';
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(`${outdir}/${basename(path, '.ts')}.mjs`).href);

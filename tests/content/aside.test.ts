@@ -14,6 +14,8 @@ test('what is put aside is there for whoever asks, the last of a name, and nothi
   expect(aside.get('x')).toBeNull();
   aside.put('x', 'ا');
   aside.put('x', 'ب');
-  expect(aside.get('x')).toBe('ب');
+  aside.put('z', Buffer.of(0, 255));
+  expect(aside.get('x')?.toString()).toBe('ب');
+  expect(aside.get('z')).toEqual(Buffer.of(0, 255));
   expect(aside.get('y')).toBeNull();
 });

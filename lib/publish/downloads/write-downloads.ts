@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadArticle } from '@/lib/content/load-article';
+import { articleOfBuild } from '@/lib/content/article-of-build';
 import { downloadsOf } from '@/lib/model/downloads';
 import { downloadPath } from '@/lib/routes';
 import { cutBookFace } from './book-face';
@@ -22,7 +22,7 @@ export function writeDownloads(
   const write = async (slug: string) => {
     book ??= cutBookFace();
     const context = { ...told, book: await book };
-    const loaded = loadArticle(slug);
+    const loaded = articleOfBuild(slug);
     const make = makeDownloads(loaded, context);
     const sizes = new Map<string, number>();
     for (const kind of downloadsOf(loaded.gloss)) {
