@@ -11,18 +11,21 @@ export function formatNumber(locale: Locale, value: number): string {
   return numbers[locale].format(value);
 }
 
+const sizeFormats = (locale: Locale) => {
+  const format = (unit: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(tags[locale], { style: 'unit', unit, maximumFractionDigits });
+  return { large: format('megabyte', 1), small: format('kilobyte', 0) };
+};
+const sizes = { ar: sizeFormats('ar'), en: sizeFormats('en') };
+
 /**
  * How large a file is, in thousands or millions of bytes, in the reader's digits: `43_210` → `43 kB`, `٤٣ كيلوبايت`. Never none at all: what is
  * smaller than half a thousand is one.
  */
 export function formatSize(locale: Locale, bytes: number): string {
   const isLarge = bytes >= 999_500;
-  const format = new Intl.NumberFormat(tags[locale], {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: isLarge ? 1 : 0,
-  });
-  return format.format(isLarge ? bytes / 1e6 : Math.max(1, bytes / 1000));
+  const { large, small } = sizes[locale];
+  return isLarge ? large.format(bytes / 1e6) : small.format(Math.max(1, bytes / 1000));
 }
 
 /** As much of a date as is known: a year, a month or a day. */

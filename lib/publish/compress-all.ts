@@ -6,7 +6,7 @@ import { workThrough } from './work-through';
 
 /** Compresses every file of text under a folder, or those of the given paths, each beside itself. */
 export async function compressAll(folder: string, only?: readonly string[]): Promise<void> {
-  await workThrough(only ?? (await listFiles(folder)), async (path) => {
+  await workThrough(only ?? listFiles(folder), async (path) => {
     const file = join(folder, path);
     await compress(file, await readFile(file));
   });

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -47,6 +47,6 @@ export async function compress(path: string, bytes: Buffer): Promise<void> {
     }),
     asGzip(bytes, { level: effort.gzip }),
   ]);
-  if (brotli.length < bytes.length) await writeFile(`${path}.br`, brotli);
-  if (gzipped.length < bytes.length) await writeFile(`${path}.gz`, gzipped);
+  if (brotli.length < bytes.length) writeFileSync(`${path}.br`, brotli);
+  if (gzipped.length < bytes.length) writeFileSync(`${path}.gz`, gzipped);
 }

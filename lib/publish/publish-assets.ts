@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint';
 import { listFiles } from './list-files';
@@ -21,18 +21,18 @@ function homeOf(path: string): string {
  * Gives each file that pages ask for a name by its content, in the folder `assets`, where a host may keep all for ever.
  * The folder is changed in place; the published name of each comes back.
  */
-export async function publishAssets(folder: string): Promise<PublishedNames> {
-  const paths = await listFiles(folder);
+export function publishAssets(folder: string): PublishedNames {
+  const paths = listFiles(folder);
   const names = new Map<string, string>();
   for (const kind of kinds) {
     for (const path of paths.filter((each) => kinds.find((other) => other.test(each)) === kind)) {
       if (unasked.test(path)) continue;
-      const bytes = await readFile(join(folder, path));
+      const bytes = readFileSync(join(folder, path));
       const ready = /\.(?:css|js)$/.test(path) ? Buffer.from(renameAssets(bytes.toString(), names)) : bytes;
       const published = fingerprint(homeOf(path), ready);
-      await mkdir(dirname(join(folder, published)), { recursive: true });
-      await writeFile(join(folder, published), ready);
-      await rm(join(folder, path));
+      mkdirSync(dirname(join(folder, published)), { recursive: true });
+      writeFileSync(join(folder, published), ready);
+      rmSync(join(folder, path));
       names.set(path, published);
     }
   }

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isApplication, readArticlePath } from '../routes';
@@ -26,12 +27,15 @@ export interface PublishOptions {
   wantsPdf?: boolean;
 }
 
-/** Turns what `next build` leaves in a folder into the published site, in place. */
+/**
+ * Turns what `next build` leaves in a folder into the published site, in place. Files are read and written without waiting for others: there are ten to a page,
+ * all small, and what Node does around one that is waited for takes longer. Only compressing has threads of its own.
+ */
 export async function publish(folder: string, options: PublishOptions = {}): Promise<void> {
   const { articles = [], site = null, epoch, wantsPdf = false } = options;
   const readScript = readScripts(folder);
-  const names = await publishAssets(folder);
-  const paths = await listFiles(folder);
+  const names = publishAssets(folder);
+  const paths = listFiles(folder);
   const pages = paths.filter((path) => path.endsWith('.html'));
   const sizesOf = writeDownloads(folder, { site, epoch });
   const slugs = new Set(articles);
@@ -39,7 +43,7 @@ export async function publish(folder: string, options: PublishOptions = {}): Pro
   await workThrough(pages, async (path, index) => {
     const file = join(folder, path);
     const [, slug = ''] = readArticlePath(path.replace(/index\.html$/, '')) ?? [];
-    const html = publishPage(await readFile(file, 'utf8'), {
+    const html = publishPage(readFileSync(file, 'utf8'), {
       names,
       readScript,
       sizes: slugs.has(slug) ? await sizesOf(slug) : undefined,
@@ -47,13 +51,14 @@ export async function publish(folder: string, options: PublishOptions = {}): Pro
     });
     hashes[index] = scriptHashes(html);
     const bytes = Buffer.from(html);
-    await Promise.all([writeFile(file, bytes), compress(file, bytes)]);
+    writeFileSync(file, bytes);
+    await compress(file, bytes);
   });
   for (const path of paths.filter((each) => each.endsWith('.webmanifest'))) {
     const file = join(folder, path);
     await writeFile(file, renameAssets(await readFile(file, 'utf8'), names));
   }
-  await removeUnused(folder, { keepsFramework: pages.some(isApplication) });
+  removeUnused(folder, { keepsFramework: pages.some(isApplication) });
   await buildServiceWorker(folder);
   await writeFile(join(folder, '_headers'), siteHeaders([...new Set(hashes.flat())]));
   if (wantsPdf) {
@@ -62,6 +67,6 @@ export async function publish(folder: string, options: PublishOptions = {}): Pro
     await printDownloads(folder, articles, site);
   }
   // Pages have been, while they were there. What readers take away is seldom asked for, and sent as large as the page says.
-  const others = (await listFiles(folder)).filter((path) => !/^\/read\/|\.html(?:\.br|\.gz)?$/.test(path));
+  const others = listFiles(folder).filter((path) => !/^\/read\/|\.html(?:\.br|\.gz)?$/.test(path));
   await compressAll(folder, others);
 }

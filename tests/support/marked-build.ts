@@ -29,7 +29,7 @@ export async function buildWithMark(mark: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'build-'));
   await cp('out', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const names = new Map<string, string>();
-  const paths = await listFiles(folder);
+  const paths = listFiles(folder);
   const assets = paths.filter((each) => each.startsWith('/assets/'));
   for (const [kind, say] of kinds) {
     for (const path of assets.filter((each) => kind.test(each))) {

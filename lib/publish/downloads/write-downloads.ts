@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { articleOfBuild } from '@/lib/content/article-of-build';
 import { downloadsOf } from '@/lib/model/downloads';
@@ -28,8 +28,8 @@ export function writeDownloads(
     for (const kind of downloadsOf(loaded.gloss)) {
       const path = downloadPath(slug, kind);
       const bytes = Buffer.from(make(kind));
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), bytes);
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
       sizes.set(path, bytes.length);
     }
     return sizes;

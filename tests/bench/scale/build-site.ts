@@ -34,12 +34,12 @@ export async function buildSite(folder: string, articles: number): Promise<Measu
     runs.push(run);
     if (step === 'next build') {
       phases.push(...splitNextBuild(run));
-      exported = await weighSite(out);
+      exported = weighSite(out);
     } else if (step.endsWith('/publish.ts')) phases.push(...splitPublishing(out, began, run));
     else phases.push(...asPhase(step.replace(/^npm run (?:-s )?/, ''), run));
   }
   if (!exported) throw new Error('`npm run build` no longer has a step `next build`');
   const peaks = runs.flatMap(({ peakBytes }) => peakBytes ?? []);
   const peakBytes = peaks.length < runs.length ? null : Math.max(...peaks);
-  return { articles, phases, peakBytes, weight: await weighSite(out), exported };
+  return { articles, phases, peakBytes, weight: weighSite(out), exported };
 }

@@ -25,7 +25,7 @@ test('files are weighed by whose they are and what they are for', async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), 'x'.repeat(size));
   }
-  expect(await weighSite(folder)).toEqual({
+  expect(weighSite(folder)).toEqual({
     reading: 3,
     printing: 512,
     data: 24,

@@ -34,7 +34,7 @@ function kindOf(path: string): Kind {
 }
 
 /** Weighs the files of a built site, by whether they belong to an article or to all. */
-export async function weighSite(folder: string): Promise<SiteWeight> {
+export function weighSite(folder: string): SiteWeight {
   const weight: SiteWeight = {
     reading: 0,
     printing: 0,
@@ -45,7 +45,7 @@ export async function weighSite(folder: string): Promise<SiteWeight> {
     readingPages: 0,
     printingPages: 0,
   };
-  for (const path of await listFiles(folder)) {
+  for (const path of listFiles(folder)) {
     const kind = kindOf(path);
     weight[kind] += statSync(join(folder, path)).size;
     if (kind === 'reading') weight.readingPages++;

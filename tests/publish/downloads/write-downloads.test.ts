@@ -14,7 +14,7 @@ test('an article has its files in its folder, and their sizes are known', async 
   onTestFinished(() => rm(folder, { recursive: true }));
   const sizesOf = writeDownloads(folder, { site: null, epoch: undefined });
   const sizes = await sizesOf(slug);
-  expect(await listFiles(folder)).toEqual([
+  expect(listFiles(folder)).toEqual([
     `/read/${slug}/${slug}-anki.txt`,
     `/read/${slug}/${slug}-words.csv`,
     `/read/${slug}/${slug}.epub`,
