@@ -33,7 +33,7 @@ function viewRun(unit: RunUnit, gloss: SentenceGloss | undefined): ReactNode[] {
   );
   const line = words.flatMap((word) => word.gloss ?? []).join(' ');
   if (!line) return tokens;
-  return [span({ className: 'u', ...glossAttributes(textOf(unit), line, isQuietRun(words)) }, tokens)];
+  return [span(glossAttributes(textOf(unit), line, isQuietRun(words)), tokens)];
 }
 
 /** A run from left to right stands in a box of its own direction; its language is said where it has one. */

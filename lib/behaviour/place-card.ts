@@ -10,7 +10,7 @@ function generatedHeight(element: Element | null): number {
 function helpHeight(word: HTMLElement): number {
   // A word without transliteration may end in generated text that is not seen.
   const transliteration = word.dataset.t ? generatedHeight(word) : 0;
-  return transliteration + generatedHeight(word.closest('.p') ?? word.closest('.u'));
+  return transliteration + generatedHeight(word.closest('[data-g]'));
 }
 
 /** The height of the card with all that it can show; of a copy, since opening its own details would be told as the reader's doing. */

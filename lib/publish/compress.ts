@@ -16,11 +16,12 @@ interface Effort {
 
 /**
  * The highest for what every page asks for, which is made once. Pages and the data of their words are many: for them the one beyond which
- * each byte saved costs ten times as much (docs/decisions/015-what-a-build-costs.md).
+ * each byte saved costs ten times as much, and for pages to print, which few ask for, half of that (docs/decisions/015-what-a-build-costs.md).
  */
 function effortFor(path: string): Effort {
+  if (/[\\/]print[\\/]index\.html$/.test(path)) return { brotli: 6, gzip: 6 };
   return /\.(?:html|json)$/.test(path)
-    ? { brotli: 6, gzip: 6 }
+    ? { brotli: 7, gzip: 6 }
     : { brotli: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION };
 }
 

@@ -32,9 +32,9 @@ describe('BilingualBlock', () => {
       element.getAttribute('data-g'),
     ]);
     expect(glosses).toEqual([
-      ['u', 'قال', 'said'],
+      ['', 'قال', 'said'],
       ['p', 'وزير الداخلية:', 'Interior Minister'],
-      ['u', '«نعم».', 'yes'],
+      ['', '«نعم».', 'yes'],
     ]);
   });
 

@@ -49,7 +49,7 @@ test('glosses widen the lines by a quarter at most', async ({ page }) => {
     page
       .locator('.text')
       .evaluate((text) =>
-        [...text.querySelectorAll(':is(.u, .p)[data-g]')].map((unit) =>
+        [...text.querySelectorAll('[data-g]')].map((unit) =>
           [...unit.getClientRects()].reduce((sum, { width }) => sum + width, 0),
         ),
       );
@@ -63,7 +63,7 @@ test('glosses widen the lines by a quarter at most', async ({ page }) => {
 
 test('a gloss that is cut for the line is whole in the card and on paper', async ({ page }) => {
   await openArticle(page, 'en', '?gloss=lines');
-  const cut = page.locator('.text .u[data-whole]');
+  const cut = page.locator('.text [data-whole]:not(.p)');
   expect(await cut.count()).toBeGreaterThan(20);
   const whole = (await cut.first().getAttribute('data-whole')) ?? '';
   expect(whole.endsWith((await cut.first().getAttribute('data-g')) ?? '?')).toBe(true);
@@ -87,8 +87,8 @@ for (const theme of lookChoices.theme) {
         getComputedStyle(document.querySelector(selector) as Element, '::after').color;
       return {
         paper: getComputedStyle(document.documentElement).backgroundColor,
-        loud: generated('.u[data-g]:not([data-q])'),
-        quiet: generated('.u[data-q]'),
+        loud: generated('[data-g]:not(.p, [data-q])'),
+        quiet: generated('[data-q]:not(.p)'),
         name: generated('.p[data-g="Sheikh Fahad Al-Yousef"]'),
         translit: generated('.w[data-t]'),
       };

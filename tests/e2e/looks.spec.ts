@@ -73,7 +73,7 @@ test('the size of glosses is a choice of its own, and 12 pixels the least', asyn
   await openArticle(page, 'en', '?gloss=lines');
   const size = () =>
     page
-      .locator('.u[data-g]')
+      .locator('[data-g]:not(.p)')
       .first()
       .evaluate((unit) => Number.parseFloat(getComputedStyle(unit, '::after').fontSize));
   const sizes: number[] = [];

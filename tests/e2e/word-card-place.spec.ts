@@ -17,7 +17,7 @@ async function lineOf(page: Page) {
   const word = page.locator('[data-open]');
   const { top, bottom } = await boxOf(word);
   const help = await word.evaluate((element: HTMLElement) => {
-    const unit = element.closest('.p') ?? element.closest('.u');
+    const unit = element.closest('[data-g]');
     const shown = [element.dataset.t ? element : null, unit].filter((each) => each !== null);
     const styles = shown.map((each) => getComputedStyle(each, '::after'));
     return styles

@@ -74,11 +74,11 @@ test('the card opens with what the page itself says, before the details have com
   });
   await openArticle(page, 'en');
   const [form, gloss] = [page.locator('[data-card="form"]'), page.locator('[data-card="gloss"]')];
-  const word = page.locator('.text .u:not([data-whole]) .w').first();
+  const word = page.locator('.text [data-g]:not(.p, [data-whole]) .w').first();
   await word.click();
   await expect(form).toHaveText((await word.textContent()) ?? '');
   await expect(gloss).toHaveText(
-    (await page.locator('.text .u:not([data-whole])').first().getAttribute('data-g')) ?? '',
+    (await page.locator('.text [data-g]:not(.p, [data-whole])').first().getAttribute('data-g')) ?? '',
   );
   const phrase = page.locator('.text .p[data-g="First Deputy Prime Minister"]').first();
   await phrase.locator('.w').nth(1).click();

@@ -11,8 +11,8 @@ test.each([
     '<input type=radio id=gloss-off checked value="off"/>',
   ],
   [
-    '<span class="u" data-g="he said" data-q="">قال</span>',
-    '<span class=u data-g="he said" data-q>قال</span>',
+    '<span class="p" data-g="he said" data-q="">قال</span>',
+    '<span class=p data-g="he said" data-q>قال</span>',
   ],
 ])('%s → %s', (html, expected) => {
   expect(tidyMarkup(html)).toBe(expected);

@@ -30,7 +30,7 @@ export async function thinText(page: Page): Promise<void> {
     .locator('.text .s')
     .evaluateAll((sentences) =>
       sentences
-        .flatMap((sentence) => [...sentence.querySelectorAll('.u, .p')].slice(5))
+        .flatMap((sentence) => [...sentence.querySelectorAll('[data-g]')].slice(5))
         .map((unit) => unit.remove()),
     );
 }
