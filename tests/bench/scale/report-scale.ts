@@ -5,7 +5,8 @@ import {
   eachBetween,
   fitCost,
   judgeScale,
-  kilobytesAPage,
+  kilobytesToPrint,
+  kilobytesToRead,
   pagesOf,
   processor,
   wall,
@@ -31,24 +32,14 @@ function summary(builds: readonly MeasuredBuild[]): string {
   return formatTable([head, ...rows]);
 }
 
-/** A row a count: what files weigh, by what they are for. */
+/** A row a count: what files weigh, by what they are for; of a page to read or to print, of an article, of the site. */
 function weights(builds: readonly MeasuredBuild[]): string {
-  const head = [
-    'KB of files',
-    'a page',
-    'to read',
-    'to print',
-    'data an article',
-    'downloads',
-    'copies',
-    'shared',
-  ];
+  const head = ['KB of files', 'to read', 'of it cards', 'to print', 'downloads', 'copies', 'shared'];
   const rows = builds.map(({ articles, weight }) => [
     String(articles),
-    kilobytesAPage(weight).toFixed(1),
-    kilobytes(weight.reading, weight.readingPages),
-    kilobytes(weight.printing, weight.printingPages),
-    kilobytes(weight.data, articles),
+    kilobytesToRead(weight).toFixed(1),
+    kilobytes(weight.data, weight.readingPages),
+    kilobytesToPrint(weight).toFixed(1),
     kilobytes(weight.downloads, articles),
     kilobytes(weight.compressed, articles),
     kilobytes(weight.shared, 1),
@@ -93,8 +84,9 @@ function besideDefault(builds: readonly MeasuredBuild[]): string {
   );
   if (!build) return '';
   const { articles, weight, exported } = build;
-  const [ours, theirs] = [kilobytesAPage(weight), kilobytesAPage(exported)];
-  return `Before publishing, the same ${articles} articles had ${theirs.toFixed(1)} KB of files a page for our ${ours.toFixed(1)}.\n`;
+  const a = ({ reading, printing, data, readingPages, printingPages }: MeasuredBuild['weight']) =>
+    ((reading + printing + data) / (readingPages + printingPages) / 1000).toFixed(1);
+  return `Before publishing, the same ${articles} articles had ${a(exported)} KB of files for each page of either kind, for our ${a(weight)}.\n`;
 }
 
 /** Everything that was measured, as text, and whether it holds. */
