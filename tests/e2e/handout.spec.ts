@@ -136,6 +136,28 @@ test('a teacher changes the words by tapping and from a list, and the address ha
   expect(await page.locator('.vocabulary li:visible').count()).toBeGreaterThan(200);
 });
 
+test('without a connection the key has the words that a teacher adds, and with the next says what kind each is', async ({
+  page,
+  context,
+}) => {
+  await openHandout(page, 'ar');
+  const key = page.locator('.key .entries li');
+  await context.setOffline(true);
+  await page.locator('[data-words="none"]').click();
+  await page
+    .locator('.text .w', { hasText: /^الاجتماع$/ })
+    .first()
+    .click();
+  await expect(key).toHaveCount(1);
+  await expect(key).toContainText('al-ijtimāʿ');
+  await expect(key.locator('small')).toHaveCount(0);
+  await context.setOffline(false);
+  await page.locator('.text .p .w', { hasText: 'المنظمة' }).first().click();
+  await expect(key.locator('small')).toHaveCount(2);
+  await expect(key.first()).toContainText('الجذر جمع');
+  await expect(key.last().locator('small')).toHaveText('مصطلح');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -58,7 +58,7 @@ export function startHandout(panel: HTMLFormElement): void {
     history.replaceState(null, '', location.pathname + writeChosenWords(choices, entries.places));
     tick();
     explain();
-    void key.complete(entries.chosen).then(explain);
+    void key.complete(entries.chosen).then(() => key.show(entries.chosen));
   };
   const tick = chooseByList(options, entries, told);
   chooseByTap(text, entries, () => lined !== null, told);
