@@ -17,11 +17,10 @@ function makeDetails(slug: string): string {
  * it would have to be read again.
  */
 export function setDetailsAside(slug: string): void {
-  if (process.env.NODE_ENV === 'production') aside.put(`${slug}.words`, makeDetails(slug));
+  aside.put(`${slug}.words`, () => makeDetails(slug));
 }
 
 /** What the card shows of each word of an article, for both interface languages, as JSON. */
 export function takeDetails(slug: string): string {
-  const made = process.env.NODE_ENV === 'production' ? aside.get(`${slug}.words`) : null;
-  return made?.toString() ?? makeDetails(slug);
+  return aside.get(`${slug}.words`)?.toString() ?? makeDetails(slug);
 }

@@ -4,8 +4,8 @@ import type { ArticleGloss } from '@/lib/model/gloss';
 import type { SentenceId } from '@/lib/model/text';
 import type { VocabularyEntry } from '@/lib/model/vocabulary-entry';
 import { routes } from '@/lib/routes';
+import { KeyEntry } from './key-entry';
 import { ListHead } from './list-head';
-import { WordEntry } from './word-entry';
 
 interface Props {
   slug: string;
@@ -42,7 +42,7 @@ export function HandoutKey({ slug, title, entries, placeOf, sentences, gloss, lo
         {entries
           .filter(({ isChosen }) => isChosen)
           .map((entry) => (
-            <WordEntry key={entry.places[0]} entry={entry} locale={locale} place={placeOf(entry)} isWhole />
+            <KeyEntry key={entry.places[0]} entry={entry} locale={locale} place={placeOf(entry)} />
           ))}
       </ol>
       <ListHead text={t('print:keySentences')} locale={locale} />

@@ -2,13 +2,9 @@ import type { ArticleDetails, WordDetail } from '@/lib/model/word-details';
 import { wordsId } from '@/lib/model/word-id';
 import { englishOf } from './english-of';
 import { detailOf } from './load-details';
+import { run } from './run';
 import { wordsOf } from './word-place';
 import { sourceOf } from './word-text';
-
-/** A run in a language, kept apart from what stands around it. */
-function run(text: string, lang: 'ar' | 'ar-Latn' | 'en'): HTMLElement {
-  return Object.assign(document.createElement('bdi'), { textContent: text, lang });
-}
 
 /** The parts of a word, each with its gloss: `و and + وزير minister`. */
 function partsOf(parts: NonNullable<WordDetail['parts']>): (Node | string)[] {

@@ -12,13 +12,13 @@ const recent = keepRecent<LoadedArticle>();
  * processes, and what was read, checked and aligned for the first of them is put aside for the others.
  */
 export function articleOfBuild(slug: string): LoadedArticle {
-  if (process.env.NODE_ENV !== 'production' || !isSlug(slug)) return loadArticle(slug);
+  if (!isSlug(slug)) return loadArticle(slug);
   const { source, meta, gloss } = articleFiles(defaultRoot(), slug);
   return recent([source, meta, gloss], () => {
     const kept = aside.get(`${slug}.article`);
     if (kept) return deserialize(kept) as LoadedArticle;
     const loaded = loadArticle(slug);
-    aside.put(`${slug}.article`, serialize(loaded));
+    aside.put(`${slug}.article`, () => serialize(loaded));
     return loaded;
   });
 }

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isApplication, readArticlePath } from '../routes';
 import { buildServiceWorker } from './build-service-worker';
@@ -56,11 +55,11 @@ export async function publish(folder: string, options: PublishOptions = {}): Pro
   });
   for (const path of paths.filter((each) => each.endsWith('.webmanifest'))) {
     const file = join(folder, path);
-    await writeFile(file, renameAssets(await readFile(file, 'utf8'), names));
+    writeFileSync(file, renameAssets(readFileSync(file, 'utf8'), names));
   }
   removeUnused(folder, { keepsFramework: pages.some(isApplication) });
   await buildServiceWorker(folder);
-  await writeFile(join(folder, '_headers'), siteHeaders([...new Set(hashes.flat())]));
+  writeFileSync(join(folder, '_headers'), siteHeaders([...new Set(hashes.flat())]));
   if (wantsPdf) {
     // Only now is a browser needed, and what drives it.
     const { printDownloads } = await import('./downloads/print-downloads');

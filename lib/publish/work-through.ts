@@ -1,4 +1,4 @@
-/** More at once would only hold memory: Node compresses, reads and writes in four threads. */
+/** More at once would only hold memory: Node compresses in four threads. */
 const atOnce = 4;
 
 /** Does the same work for each of many, a few at once, and ends when all is done. */

@@ -26,7 +26,7 @@ export class Entries {
     const { chosen } = this;
     const isFirst =
       chosen.length === this.#first.length && chosen.every((entry, at) => entry === this.#first[at]);
-    return isFirst ? null : chosen.map((entry) => placesOf(entry)[0] ?? '');
+    return isFirst ? null : chosen.map(firstPlace);
   }
 
   /** Explains what stands at these places and nothing else; `null` is what was proposed. Places that nothing stands at are passed over. */
@@ -50,6 +50,11 @@ export class Entries {
 /** Everywhere an entry's word stands, first of all where its meaning is from. */
 export function placesOf(entry: Entry): string[] {
   return (entry.dataset.at ?? '').split(' ');
+}
+
+/** Where an entry's word stands first, as links name it. */
+export function firstPlace(entry: Entry): string {
+  return placesOf(entry)[0] ?? '';
 }
 
 /** The word with its vowels, as it stands in the text where they are not known. */

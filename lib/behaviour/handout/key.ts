@@ -1,5 +1,5 @@
 import { loadDetails } from '../load-details';
-import { type Entry, placesOf, wordOf } from './entries';
+import { type Entry, firstPlace, wordOf } from './entries';
 import { kindOfWord } from './kind-of-word';
 
 /** The key of a handout: what is explained, each with what kind of word it is. The page has it of what is proposed; of the rest it is looked up. */
@@ -50,5 +50,3 @@ function bare(entry: Entry): HTMLElement {
   item.querySelector('span')?.replaceChildren(word);
   return item;
 }
-
-const firstPlace = (entry: Entry) => placesOf(entry)[0] ?? '';

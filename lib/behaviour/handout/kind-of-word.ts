@@ -1,5 +1,6 @@
 import type { ArticleDetails } from '@/lib/model/word-details';
 import { readWordsId } from '@/lib/model/word-id';
+import { run } from '../run';
 import { unpackLexeme } from '../unpack-lexeme';
 
 /** The words of the key for it, in the language of the page. */
@@ -13,7 +14,7 @@ interface Terms {
 /** A term with its Arabic: `Root` and `وكد`. */
 function termed(term: string | undefined, arabic: string): HTMLElement {
   const said = document.createElement('span');
-  said.append(`${term} `, Object.assign(document.createElement('bdi'), { lang: 'ar', textContent: arabic }));
+  said.append(`${term} `, run(arabic, 'ar'));
   return said;
 }
 

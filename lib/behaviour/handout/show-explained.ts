@@ -1,5 +1,5 @@
 import { wordsAt, wordsOf } from '../word-place';
-import { type Entry, isChosen, meaningOf, placesOf, wordOf } from './entries';
+import { type Entry, firstPlace, isChosen, meaningOf, wordOf } from './entries';
 import { lineOf } from './number-lines';
 
 /** A sheet whose lines are known. */
@@ -49,7 +49,7 @@ export function showExplained(
   hideExplained(sheet);
   const last = new Map<number, Element>();
   for (const entry of entries) {
-    const words = wordsAt(placesOf(entry)[0] ?? '');
+    const words = wordsAt(firstPlace(entry));
     const line = words[0] ? lineOf(words[0], marks) : 0;
     tellLine(entry, line, write);
     if (!isChosen(entry)) continue;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { articleOfBuild } from '@/lib/content/article-of-build';
 import { downloadsOf } from '@/lib/model/downloads';
 import { downloadPath } from '@/lib/routes';
+import { once } from '../once';
 import { cutBookFace } from './book-face';
 import { type DownloadContext, makeDownloads } from './make-downloads';
 
@@ -17,9 +18,8 @@ export function writeDownloads(
   folder: string,
   told: Omit<DownloadContext, 'book'>,
 ): (slug: string) => Promise<FileSizes> {
-  const written = new Map<string, Promise<FileSizes>>();
   let book: ReturnType<typeof cutBookFace> | undefined;
-  const write = async (slug: string) => {
+  return once(async (slug: string) => {
     book ??= cutBookFace();
     const context = { ...told, book: await book };
     const loaded = articleOfBuild(slug);
@@ -33,10 +33,5 @@ export function writeDownloads(
       sizes.set(path, bytes.length);
     }
     return sizes;
-  };
-  return (slug) => {
-    const sizes = written.get(slug) ?? write(slug);
-    written.set(slug, sizes);
-    return sizes;
-  };
+  });
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type PDFDict, PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
+import { once } from '../once';
 import type { PdfFacts } from './describe-article';
 import { type PrintedFont, readFont } from './fonts/read-font';
-import { once } from './once';
 import type { PrintedSheet } from './print-sheet';
 import { setFacts } from './set-facts';
 import { setOutline } from './set-outline';

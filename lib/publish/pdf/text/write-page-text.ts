@@ -1,10 +1,10 @@
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { once } from '../../once';
 import { endTags } from '../content/end-tags';
 import { type Operation, readOperations } from '../content/read-operations';
 import { type Piece, readPieces } from '../content/read-pieces';
 import type { PrintedFont } from '../fonts/read-font';
-import { once } from '../once';
 import { inReadingOrder } from './in-reading-order';
 import { partColumns } from './part-columns';
 import { readTextRun } from './read-text-run';
