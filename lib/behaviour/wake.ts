@@ -36,7 +36,11 @@ export function wake(reader: HTMLElement, hold: (change: () => void) => void): v
       isAwake = false;
     }
   };
-  const notice = ({ type, target }: Event) => {
+  const notice = (event: Event) => {
+    const { type, target } = event;
+    // Chromium tells that a pointer at rest has moved, by nothing, when what lies under it does.
+    const { movementX, movementY } = event as PointerEvent;
+    if (type === 'pointermove' && movementX === 0 && movementY === 0) return;
     if (type === 'click' && target instanceof Element && target.closest(answering)) clicked = target;
     void start();
   };
