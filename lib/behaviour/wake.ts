@@ -2,8 +2,8 @@ import { routes } from '@/lib/routes';
 import { isArabicCode } from './arabic-voice';
 import { isChosen } from './is-chosen';
 
-/** Signs of a reader: a pointer that moves, a finger, a key. What merely comes to lie under a pointer at rest is none. */
-const signs = ['pointermove', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
+/** Signs of a reader: a mouse that moves, a finger, a key. What merely comes to lie under a mouse at rest is none. */
+const signs = ['mousemove', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
 
 /** What answers a click and does nothing by itself, so that it can be clicked again for the reader. */
 const answering = '.w, .s, .e, button[data-do], [data-copy]';
@@ -38,9 +38,9 @@ export function wake(reader: HTMLElement, hold: (change: () => void) => void): v
   };
   const notice = (event: Event) => {
     const { type, target } = event;
-    // Chromium tells that a pointer at rest has moved, by nothing, when what lies under it does.
-    const { movementX, movementY } = event as PointerEvent;
-    if (type === 'pointermove' && movementX === 0 && movementY === 0) return;
+    // Chromium tells that a mouse at rest has moved, by nothing, when what lies under it does.
+    const { movementX, movementY } = event as MouseEvent;
+    if (type === 'mousemove' && movementX === 0 && movementY === 0) return;
     if (type === 'click' && target instanceof Element && target.closest(answering)) clicked = target;
     void start();
   };

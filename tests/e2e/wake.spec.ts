@@ -100,3 +100,15 @@ test('answers that could not be fetched are asked for again by the next sign', a
     await expect(page.locator('#card')).toBeVisible({ timeout: 1000 });
   }).toPass();
 });
+
+test('a mouse that is told to have moved by nothing is no reader, one that moves is', async ({ page }) => {
+  const asked = countAsked(page);
+  await page.goto(articlePath('en'), { waitUntil: 'networkidle' });
+  // As Chromium tells of a mouse at rest, when what lies under it is laid anew.
+  await page.evaluate(() => document.body.dispatchEvent(new MouseEvent('mousemove', { bubbles: true })));
+  await page.waitForTimeout(200);
+  expect(asked.times).toBe(0);
+  await page.mouse.move(100, 100);
+  await page.mouse.move(110, 105);
+  await expect.poll(() => asked.times).toBe(1);
+});

@@ -6,7 +6,7 @@ export async function buildsOf(page: Page): Promise<string[]> {
   const marks = await page.evaluate(async () => {
     const { documentElement: root } = document;
     // A sign of a reader: what answers comes with it, soon or never.
-    document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+    document.body.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, movementX: 1 }));
     for (let tries = 0; tries < 100 && !root.dataset.answers; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
     const details = document.querySelector<HTMLElement>('[data-details]')?.dataset.details ?? '';

@@ -5,7 +5,7 @@ import { publishedNames } from './built-site';
 export async function rouse(page: Page): Promise<void> {
   const answers = publishedNames().get('/assets/parts/answers.js') ?? '';
   await page.evaluate(async (url) => {
-    document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+    document.body.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, movementX: 1 }));
     // The page has asked for the same module before: when it is here, the page has run it. Without scripts there is none.
     await import(url).catch(() => undefined);
   }, answers);
