@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { ensureTools } from './ensure-tools.mjs';
+import { runStep } from './run-step.mjs';
 
-// `npm test`: everything, on a machine that has only Node. A step that fails is told again at the end.
+// `npm test`: everything, on a machine that has only Node. How a step that failed ended is told again at the end.
 const steps = [
   ['format and lint', 'biome', ['ci', '--error-on-warnings']],
   ['import rules', 'depcruise', ['lib', 'app', 'components']],
@@ -26,13 +26,11 @@ const env = {
   NEXT_TELEMETRY_DISABLED: '1',
   PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}`,
 };
-const results = steps.map(([name, command, args]) => {
-  console.log(`\n— ${name}`);
-  const began = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
-  return { name, passed: status === 0, seconds: (Date.now() - began) / 1000 };
-});
+const results = [];
+for (const [name, command, args] of steps) results.push(await runStep({ name, command, args, env }));
 
+for (const { name, passed, end } of results)
+  if (!passed) console.log(`\n— ${name}, which failed, ended with\n${end}`);
 console.log('');
 for (const { name, passed, seconds } of results) {
   console.log(`${passed ? 'passed' : 'FAILED'}  ${name} (${seconds.toFixed(0)} s)`);
