@@ -11,7 +11,9 @@ const widths = [360, 768, 1280];
 async function openEverything(page: Page): Promise<void> {
   await page.locator('.contents summary').click();
   await page.locator('.text .s').nth(1).locator('.w').first().click();
-  for (const part of ['more', 'whole']) await page.locator(`#card .${part} summary`).click();
+  // Not by a click of Playwright, which may scroll the page for it: a word that is scrolled away closes its card.
+  for (const part of ['more', 'whole'])
+    await page.locator(`#card .${part} summary`).evaluate((summary: HTMLElement) => summary.click());
   await page.locator('.toast').evaluate((toast) => {
     toast.textContent = 'A short word.';
   });
