@@ -12,6 +12,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // An export asks for no page twice: Next would hold what it last rendered, 50 million characters in each process.
+  cacheMaxMemorySize: 0,
   experimental: {
     globalNotFound: true,
     // No page is gone to from within another: what its router would fetch ahead need not be weighed.
