@@ -1,6 +1,7 @@
 import type { Locale } from './i18n/locales';
 import type { SectionId } from './model/article';
 import { type DownloadKind, downloads } from './model/downloads';
+import type { ListPart } from './model/list-parts';
 import type { SentenceId } from './model/text';
 import { wordId, wordsId } from './model/word-id';
 
@@ -14,8 +15,11 @@ export const offlinePath = (locale: string) => `/${locale}/offline/` as const;
 export const routes = {
   /** Chooses the language. */
   entry: () => '/' as const,
-  /** The list of articles. */
+  /** The newest articles. */
   home: (locale: Locale) => `/${locale}/` as const,
+  /** A part of the list of articles. */
+  list: (locale: Locale, part: ListPart) =>
+    `/${locale}/${part === 'newest' ? '' : (`articles/${part}/` as const)}` as const,
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}/` as const,
   /** An article as it comes out on paper, and the choices for that. */
   print: (locale: Locale, slug: string) => `/${locale}/read/${slug}/print/` as const,

@@ -6,6 +6,8 @@ test('pages are rooted and end in a slash', () => {
   const pages = [
     routes.entry(),
     routes.home('ar'),
+    routes.list('ar', 'newest'),
+    routes.list('en', 12),
     routes.article('en', 'an-article'),
     routes.transliteration('en'),
     routes.print('ar', 'an-article'),
@@ -13,6 +15,8 @@ test('pages are rooted and end in a slash', () => {
   expect(pages).toEqual([
     '/',
     '/ar/',
+    '/ar/',
+    '/en/articles/12/',
     '/en/read/an-article/',
     '/en/transliteration/',
     '/ar/read/an-article/print/',
@@ -29,6 +33,7 @@ test('the path of an article is told from all others', () => {
   const others = [
     routes.entry(),
     routes.home('ar'),
+    routes.list('ar', 2),
     routes.offline('ar'),
     routes.wordDetails('an-article'),
     routes.print('ar', 'an-article'),

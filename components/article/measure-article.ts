@@ -1,15 +1,9 @@
 import type { Article } from '@/lib/model/article';
+import type { Measures } from '@/lib/model/listed-article';
 import { blocksOf, sectionsOf, sentencesOf } from '@/lib/model/parts-of';
 
 /** Arabic words read aloud in a minute, the mean of Trauzettel-Klosinski & Dietz, IReST (2012): a learner's pace, not a native's. */
 const wordsAMinute = 138;
-
-export interface Measures {
-  words: number;
-  sentences: number;
-  /** Reading time, rounded, at least one. */
-  minutes: number;
-}
 
 /** Counts what a reader would like to know before reading. */
 export function measureArticle(article: Article): Measures {

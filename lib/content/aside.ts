@@ -4,7 +4,8 @@ import { join } from 'node:path';
 /** In Next's own folder, which it empties when a build begins. */
 const folder = () => join(process.cwd(), '.next', 'aside');
 
-const isBuild = () => process.env.NODE_ENV === 'production';
+/** Whether the site is being built, as against worked on. */
+export const isBuild = () => process.env.NODE_ENV === 'production';
 
 /**
  * What one step of a build leaves for another, which may be done by another process. Bytes by name: that of a file. While the site is worked on, nothing is

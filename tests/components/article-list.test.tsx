@@ -17,8 +17,8 @@ test('without articles the list says so, and is no empty list', () => {
 test('an article is a link to its page in the interface language, Arabic first', () => {
   const summary = { ar: 'ملخص', en: 'Summary' };
   const articles = [
-    { meta: { ...meta, summary }, measures },
-    { meta: { ...meta, slug: 'other' }, measures },
+    { ...meta, summary, published: '2024-05-12T23:30+03:00', measures },
+    { ...meta, slug: 'other', published: null, measures },
   ];
   const container = rendered(<ArticleList articles={articles} locale="ar" />);
   expect([...container.querySelectorAll('li > a')].map((link) => link.getAttribute('href'))).toEqual([
@@ -31,4 +31,6 @@ test('an article is a link to its page in the interface language, Arabic first',
   expect(first?.textContent).toContain('ملخص');
   expect(second?.textContent, 'no summary, nothing in its place').not.toContain('ملخص');
   expect(first && textsOf(first, '.facts span')[0]).toBe('٣ كلمات');
+  expect(first && textsOf(first, 'time')).toEqual(['١٢ مايو ٢٠٢٤']);
+  expect(second?.querySelector('time'), 'no date, none invented').toBeNull();
 });

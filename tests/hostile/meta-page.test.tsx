@@ -45,7 +45,10 @@ function pageOf(meta: ArticleMeta, locale: Locale): string {
 
 const listOf = (meta: ArticleMeta, locale: Locale) =>
   renderToStaticMarkup(
-    <ArticleList articles={[{ meta, measures: measureArticle(article) }]} locale={locale} />,
+    <ArticleList
+      articles={[{ ...meta, published: meta.provenance.published, measures: measureArticle(article) }]}
+      locale={locale}
+    />,
   );
 
 /** The first element with an attribute of this value. */

@@ -15,6 +15,11 @@ export interface ComposedArticle {
 /** In words: as many short articles as long ones, 350 in the mean. */
 const length = { least: 150, most: 550 };
 
+/** Four articles a day since then. */
+function publishedAt(number: number): string {
+  return `${new Date(Date.UTC(2020, 0, 1, 6 * number)).toISOString().slice(0, 16)}Z`;
+}
+
 /** One sentence in ten has no English, as in a draft. */
 const plainShare = 0.1;
 
@@ -84,6 +89,7 @@ export function composeArticle(number: number, stock: SentenceStock): ComposedAr
     `title: ${pair(`${heading} (${number})`, `${english(heading)} (${number})`)}`,
     `summary: ${pair(lead, english(lead))}`,
     'editorial: [title, summary]',
+    `source: { published: ${JSON.stringify(publishedAt(number))} }`,
     'gloss: draft',
   ];
   return {

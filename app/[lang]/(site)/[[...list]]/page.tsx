@@ -1,38 +1,67 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listedArticle } from '@/app/listed-article';
+import { listedArticles } from '@/app/listed-articles';
 import { ArticleList } from '@/components/article/article-list';
+import { ListWays } from '@/components/article/list-ways';
+import { Once } from '@/components/shell/once';
 import { PageHead } from '@/components/shell/page-head';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
-import { listArticles } from '@/lib/content/list-articles';
-import { hasLocale, otherLocale } from '@/lib/i18n/locales';
+import { formatNumber } from '@/lib/i18n/format';
+import { hasLocale, type Locale, otherLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { countOlderParts, type ListPart, placeOfPart } from '@/lib/model/list-parts';
 import { routes } from '@/lib/routes';
 import { readSiteUrl } from '@/lib/site-url';
 
-/** The list of articles. */
-export default async function Home({ params }: PageProps<'/[lang]'>) {
-  const { lang } = await params;
+/** The newest articles stand at `/en/`, older ones at `/en/articles/2/`. */
+export function generateStaticParams() {
+  const older = Array.from({ length: countOlderParts(listedArticles().length) }, (_, index) => index + 1);
+  return [{ list: [] }, ...older.map((part) => ({ list: ['articles', `${part}`] }))];
+}
+
+const partOf = (list: string[] | undefined): ListPart => (list?.[1] ? Number(list[1]) : 'newest');
+
+function titleOf(part: ListPart, locale: Locale): string {
+  const t = translator(locale);
+  return part === 'newest' ? t('name') : t('listPart', { part: formatNumber(locale, part) });
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/[[...list]]'>): Promise<Metadata> {
+  const { lang, list } = await params;
+  if (!hasLocale(lang)) notFound();
+  const part = partOf(list);
+  return part === 'newest' ? {} : { title: titleOf(part, lang) };
+}
+
+/** A part of the list of articles. */
+export default async function ListPage({ params }: PageProps<'/[lang]/[[...list]]'>) {
+  const { lang, list } = await params;
   if (!hasLocale(lang)) notFound();
   const t = translator(lang);
-  const articles = listArticles().map(listedArticle);
+  const part = partOf(list);
+  const articles = listedArticles();
+  const place = placeOfPart(part, articles.length);
   return (
     <>
       <PageHead
         locale={lang}
         site={readSiteUrl(process.env.SITE_URL)}
-        paths={{ ar: routes.home('ar'), en: routes.home('en') }}
-        otherwise={routes.entry()}
-        title={t('name')}
+        paths={{ ar: routes.list('ar', part), en: routes.list('en', part) }}
+        otherwise={part === 'newest' ? routes.entry() : routes.list('en', part)}
+        title={titleOf(part, lang)}
         description={t('description')}
         type="website"
       />
-      <SiteHeader locale={lang} otherHref={routes.home(otherLocale(lang))} />
-      <main id="text">
-        <h1 className="page-title">{t('tagline')}</h1>
-        <ArticleList articles={articles} locale={lang} />
-      </main>
-      <SiteFooter locale={lang} />
+      <Once>
+        <SiteHeader locale={lang} otherHref={routes.list(otherLocale(lang), part)} />
+        <main id="text">
+          <h1 className="page-title">{part === 'newest' ? t('tagline') : titleOf(part, lang)}</h1>
+          <ArticleList articles={articles.slice(Math.max(0, place.from - 1), place.to)} locale={lang} />
+          <ListWays place={place} count={articles.length} locale={lang} />
+        </main>
+        <SiteFooter locale={lang} />
+      </Once>
     </>
   );
 }
