@@ -1,5 +1,5 @@
 /** So many articles stand on a page of older ones, and on the page of the newest at least, where there are as many. */
-export const partSize = 30;
+export const partSize = 50;
 
 /** The page of the newest articles, or the number of a page of older ones. */
 export type ListPart = number | 'newest';
@@ -20,7 +20,7 @@ export function countOlderParts(articles: number): number {
 
 /**
  * Tells where a part stands in a list of that many articles. Parts are numbered from the oldest and only the newest page grows, so that what is published
- * later changes no other, and a link to one lasts. 95 articles: the newest page has 1 to 35, part 2 has 36 to 65 and part 1 has 66 to 95.
+ * later changes no other, and a link to one lasts. 195 articles: the newest page has 1 to 95, part 2 has 96 to 145 and part 1 has 146 to 195.
  */
 export function placeOfPart(part: ListPart, articles: number): ListPlace {
   const parts = countOlderParts(articles);

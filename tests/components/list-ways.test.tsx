@@ -11,24 +11,24 @@ const waysFrom = (part: ListPart, count: number, locale: 'ar' | 'en') => {
 };
 
 test('a list in one part has no ways', () => {
-  expect(waysFrom('newest', 59, 'en')).toEqual({ links: [], texts: [] });
+  expect(waysFrom('newest', 99, 'en')).toEqual({ links: [], texts: [] });
 });
 
 test('from the newest articles the way leads to older ones', () => {
   expect(waysFrom('newest', 1095, 'en')).toEqual({
-    links: ['/en/articles/35/'],
-    texts: ['1–45 of 1,095', 'Older articles'],
+    links: ['/en/articles/20/'],
+    texts: ['1–95 of 1,095', 'Older articles'],
   });
 });
 
 test('between the ends there are two ways, and numbers in the digits of the reader', () => {
   expect(waysFrom(2, 1095, 'ar')).toEqual({
     links: ['/ar/articles/3/', '/ar/articles/1/'],
-    texts: ['مقالات أحدث', '١٬٠٣٦–١٬٠٦٥ من ١٬٠٩٥', 'مقالات أقدم'],
+    texts: ['مقالات أحدث', '٩٩٦–١٬٠٤٥ من ١٬٠٩٥', 'مقالات أقدم'],
   });
 });
 
 test('the last older part leads back to the newest, the first part to nothing older', () => {
-  expect(waysFrom(2, 95, 'en').links).toEqual(['/en/', '/en/articles/1/']);
-  expect(waysFrom(1, 95, 'en').links).toEqual(['/en/articles/2/']);
+  expect(waysFrom(2, 195, 'en').links).toEqual(['/en/', '/en/articles/1/']);
+  expect(waysFrom(1, 195, 'en').links).toEqual(['/en/articles/2/']);
 });
