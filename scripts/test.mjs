@@ -11,6 +11,7 @@ const steps = [
   ['content', 'npm', ['run', '-s', 'check']],
   ['build', 'npm', ['run', '-s', 'build']],
   ['the same build again', 'tsx', ['scripts/build-again.ts']],
+  ['a site of a hundred articles', 'npm', ['run', '-s', 'bench:scale', '--', '--counts', '100']],
   ['page budgets', 'npm', ['run', '-s', 'bench:page', '--', '--quick']],
   ['end to end', 'playwright', ['test']],
   ['Lighthouse', 'npm', ['run', '-s', 'bench:lighthouse', '--', '--quick']],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { locales } from '@/lib/i18n/locales';
 import { type Measured, runMeasured } from '../support/run-measured';
 import { asPhase, type Phase, splitNextBuild, splitPublishing } from './split-phases';
+import { walkList } from './walk-list';
 import { type SiteWeight, weighSite } from './weigh-site';
 
 /** A build of the site, measured. */
@@ -11,6 +13,8 @@ export interface MeasuredBuild {
   /** The most memory that the processes of any of its steps held at once, in bytes; `null` where the system does not tell. */
   peakBytes: number | null;
   weight: SiteWeight;
+  /** Articles that the list of a language has not, or has more than once. */
+  astray: number;
   /** What `next build` left, before it was published: a default export. */
   exported: SiteWeight;
 }
@@ -41,5 +45,22 @@ export async function buildSite(folder: string, articles: number): Promise<Measu
   if (!exported) throw new Error('`npm run build` no longer has a step `next build`');
   const peaks = runs.flatMap(({ peakBytes }) => peakBytes ?? []);
   const peakBytes = peaks.length < runs.length ? null : Math.max(...peaks);
-  return { articles, phases, peakBytes, weight: weighSite(out), exported };
+  return {
+    articles,
+    phases,
+    peakBytes,
+    weight: weighSite(out),
+    astray: countAstray(out, articles),
+    exported,
+  };
+}
+
+/** How many articles are not where a reader looks for them, once in the list of each language. */
+function countAstray(folder: string, articles: number): number {
+  const astray = locales.map((locale) => {
+    const { slugs } = walkList(folder, locale);
+    const found = new Set(slugs).size;
+    return articles - found + (slugs.length - found);
+  });
+  return Math.max(...astray);
 }

@@ -30,6 +30,7 @@ function build(articles: number, { milliseconds, megabytes = 1000, bundle = 10 }
     ],
     peakBytes: megabytes * 1e6,
     weight,
+    astray: 0,
     exported: weight,
   };
 }
@@ -89,6 +90,14 @@ test('what too few builds cannot tell is left out', () => {
   expect(judgeScale([one]).map(({ name }) => name)).toEqual([
     'files of a page to read',
     'files of a page to print',
+    'missing from a list, or twice in it',
   ]);
   expect(judgeScale([one, other]).map(({ name }) => name)).not.toContain('growth of that, of processors');
+});
+
+test('an article that is in no list, or twice in one, misses the goal', () => {
+  const one = { ...build(100, { milliseconds: 20 }), astray: 1 };
+  expect(judgeScale([one]).filter(({ value, goal }) => value > goal)).toMatchObject([
+    { name: 'missing from a list, or twice in it', value: 1 },
+  ]);
 });

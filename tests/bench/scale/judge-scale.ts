@@ -74,7 +74,7 @@ export function kilobytesToPrint({ printing, printingPages }: MeasuredBuild['wei
 /**
  * Holds builds, by rising count, to the goals. What a page costs is told between two counts, so that neither what is paid once nor how slow
  * a process is in its first seconds is taken for it. With less than three counts, growth cannot be told and is left out; with less than
- * two, nothing but the weight is told.
+ * two, nothing but the weight and the lists is told.
  */
 export function judgeScale(builds: readonly MeasuredBuild[]): Verdict[] {
   const [largest, previous, first] = [builds.at(-1), builds.at(-2), builds.at(-3)];
@@ -95,10 +95,17 @@ export function judgeScale(builds: readonly MeasuredBuild[]): Verdict[] {
       verdicts.push({ name: 'growth of peak memory', value, goal: memory, unit: '×' });
     }
   }
+  const astray = {
+    name: 'missing from a list, or twice in it',
+    value: largest.astray,
+    goal: 0,
+    unit: '',
+  };
   const [read, print] = [kilobytesToRead(largest.weight), kilobytesToPrint(largest.weight)];
   return [
     ...verdicts,
     { name: 'files of a page to read', value: read, goal: kilobytes, unit: 'KB' },
     { name: 'files of a page to print', value: print, goal: printed, unit: 'KB' },
+    astray,
   ];
 }
