@@ -11,7 +11,10 @@ interface Props {
   locale: Locale;
 }
 
-/** The ways from a part of the list to the parts beside it; nothing where the list is in one. */
+/**
+ * The ways from a part of the list to the parts beside it; nothing where the list is in one. How many articles there are is said with the newest alone: older
+ * parts stay as they are when there are more.
+ */
 export function ListWays({ place: { from, to, newer, older }, count, locale }: Props) {
   if (newer === null && older === null) return null;
   const t = translator(locale);
@@ -23,7 +26,9 @@ export function ListWays({ place: { from, to, newer, older }, count, locale }: P
           {t('newer')}
         </a>
       )}
-      <span>{t('listRange', { from: number(from), to: number(to), total: number(count) })}</span>
+      {newer === null && (
+        <span>{t('listRange', { from: number(from), to: number(to), total: number(count) })}</span>
+      )}
       {older !== null && (
         <a rel="next" href={routes.list(locale, older)}>
           {t('older')}
