@@ -13,7 +13,7 @@ export interface Phase {
 /** What `next build` says when a phase of it begins. */
 const begins: readonly [name: string, said: RegExp][] = [
   ['bundle', /Creating an optimized production build/],
-  ['types', /Running TypeScript/],
+  ['types', /Running TypeScript|Skipping validation of types/],
   ['page data', /Collecting page data/],
   ['render', /Generating static pages/],
   ['export', /Finalizing page optimization/],
