@@ -28,8 +28,15 @@ async function lineOf(page: Page) {
 }
 
 async function expectClear(page: Page, what: string): Promise<void> {
-  const box = await boxOf(page.locator('#card'));
-  expect(overlap(box, await lineOf(page)), `${what}: the card leaves the line free`).toBe(false);
+  const card = page.locator('#card');
+  // A browser tells of a part that was opened a moment later, and then the card finds its place.
+  await expect
+    .poll(
+      async () => overlap(await boxOf(card), await lineOf(page)),
+      `${what}: the card leaves the line free`,
+    )
+    .toBe(false);
+  const box = await boxOf(card);
   const { width, height } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
     height: innerHeight,
