@@ -19,7 +19,7 @@ export const routes = {
   home: (locale: Locale) => `/${locale}/` as const,
   /** A part of the list of articles. */
   list: (locale: Locale, part: ListPart) =>
-    `/${locale}/${part === 'newest' ? '' : (`articles/${part}/` as const)}` as const,
+    part === 'newest' ? (`/${locale}/` as const) : (`/${locale}/articles/${part}/` as const),
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}/` as const,
   /** An article as it comes out on paper, and the choices for that. */
   print: (locale: Locale, slug: string) => `/${locale}/read/${slug}/print/` as const,

@@ -15,19 +15,18 @@ interface Props {
  * The ways from a part of the list to the parts beside it; nothing where the list is in one. How many articles there are is said with the newest alone: older
  * parts stay as they are when there are more.
  */
-export function ListWays({ place: { from, to, newer, older }, count, locale }: Props) {
+export function ListWays({ place: { start, end, newer, older }, count, locale }: Props) {
   if (newer === null && older === null) return null;
   const t = translator(locale);
   const number = (value: number) => formatNumber(locale, value);
   return (
     <nav className="list-ways" aria-label={t('listParts')}>
-      {newer !== null && (
+      {newer === null ? (
+        <span>{t('listRange', { from: number(start + 1), to: number(end), total: number(count) })}</span>
+      ) : (
         <a rel="prev" href={routes.list(locale, newer)}>
           {t('newer')}
         </a>
-      )}
-      {newer === null && (
-        <span>{t('listRange', { from: number(from), to: number(to), total: number(count) })}</span>
       )}
       {older !== null && (
         <a rel="next" href={routes.list(locale, older)}>

@@ -6,9 +6,9 @@ export type ListPart = number | 'newest';
 
 /** Where a part stands in the list. */
 export interface ListPlace {
-  /** Of its first and its last article, counted from the newest, from 1; 0 where there is none. */
-  from: number;
-  to: number;
+  /** Its articles among all, the newest being 0: from this one up to, and without, that one. */
+  start: number;
+  end: number;
   newer: ListPart | null;
   older: ListPart | null;
 }
@@ -24,18 +24,14 @@ export function countOlderParts(articles: number): number {
  */
 export function placeOfPart(part: ListPart, articles: number): ListPlace {
   const parts = countOlderParts(articles);
-  if (part === 'newest')
-    return {
-      from: Math.min(1, articles),
-      to: articles - parts * partSize,
-      newer: null,
-      older: parts || null,
-    };
-  const to = articles - (part - 1) * partSize;
+  // As if the newest page were the part after the last.
+  const number = part === 'newest' ? parts + 1 : part;
+  const end = articles - (number - 1) * partSize;
+  const newer = number < parts ? number + 1 : 'newest';
   return {
-    from: to - partSize + 1,
-    to,
-    newer: part < parts ? part + 1 : 'newest',
-    older: part > 1 ? part - 1 : null,
+    start: part === 'newest' ? 0 : end - partSize,
+    end,
+    newer: part === 'newest' ? null : newer,
+    older: number > 1 ? number - 1 : null,
   };
 }

@@ -1,10 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { loadArticle } from '@/lib/content/load-article';
+import { openProjectFolder } from './project-folder';
 
 const slug = 'kuwait-bahrain-security-cooperation';
+/** Told before another folder is the project's. */
+const content = resolve('content');
 let folder: string;
 
 /** What a process of a build has that has loaded nothing yet. */
@@ -14,15 +16,8 @@ async function freshProcess() {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hamish-'));
-  cpSync('content', join(folder, 'content'), { recursive: true });
-  vi.spyOn(process, 'cwd').mockReturnValue(folder);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
+  folder = openProjectFolder();
+  cpSync(content, join(folder, 'content'), { recursive: true });
 });
 
 test('in a build an article is read once: other processes have the same, whole, without its files', async () => {

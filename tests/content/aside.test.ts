@@ -1,18 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { aside } from '@/lib/content/aside';
+import { openProjectFolder } from './project-folder';
 
 test('what is put aside is there for whoever asks, the last of a name, and nothing else is', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hamish-'));
-  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  openProjectFolder();
   vi.stubEnv('NODE_ENV', 'production');
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    cwd.mockRestore();
-    rmSync(folder, { recursive: true });
-  });
   expect(aside.get('x')).toBeNull();
   aside.put('x', () => 'ا');
   aside.put('x', () => 'ب');

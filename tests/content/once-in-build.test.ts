@@ -1,18 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { onceInBuild } from '@/lib/content/once-in-build';
+import { openProjectFolder } from './project-folder';
 
 test('in a build it is made once for all processes; while the site is worked on, each time', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hamish-'));
-  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  openProjectFolder();
   vi.stubEnv('NODE_ENV', 'production');
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    cwd.mockRestore();
-    rmSync(folder, { recursive: true });
-  });
   let made = 0;
   /** What another process would have. */
   const another = () => onceInBuild('list', () => ({ made: ++made, title: 'عنوان' }));

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openArticle, show } from '../support/reading-page';
 import { expect, test } from '../support/site';
 import { stringOf } from '../support/strings';
+import { togglePart } from '../support/toggle-part';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -53,11 +54,10 @@ test('on tap, the card gives the sentence its English, and lights the Arabic', a
   await page.locator(`[id="${id}"] .w`).nth(1).click();
   await expect(page.locator('[data-card="english"]')).toBeHidden();
   expect(await lit(page)).toEqual([]);
-  await page.locator('#card .whole summary').click();
+  await togglePart(page, 'whole');
   const english = (await page.locator(`.e[data-of="${id}"]`).textContent())?.trim() ?? '';
   await expect(page.locator('[data-card="english"]')).toHaveText(english);
-  // A browser tells of a part that was opened a moment later.
-  await expect.poll(() => lit(page)).toContain(`s ${id}`);
+  expect(await lit(page)).toContain(`s ${id}`);
   await page.keyboard.press('Escape');
   expect(await lit(page)).toEqual([]);
 });

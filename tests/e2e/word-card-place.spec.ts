@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { boxOf, overlap } from '../support/boxes';
 import { openArticle, show } from '../support/reading-page';
 import { expect, test } from '../support/site';
+import { togglePart } from '../support/toggle-part';
 
 /** Brings a word to a height of the screen and taps it. */
 async function tapAt(page: Page, index: number, height: number): Promise<void> {
@@ -28,15 +29,8 @@ async function lineOf(page: Page) {
 }
 
 async function expectClear(page: Page, what: string): Promise<void> {
-  const card = page.locator('#card');
-  // A browser tells of a part that was opened a moment later, and then the card finds its place.
-  await expect
-    .poll(
-      async () => overlap(await boxOf(card), await lineOf(page)),
-      `${what}: the card leaves the line free`,
-    )
-    .toBe(false);
-  const box = await boxOf(card);
+  const box = await boxOf(page.locator('#card'));
+  expect(overlap(box, await lineOf(page)), `${what}: the card leaves the line free`).toBe(false);
   const { width, height } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
     height: innerHeight,
@@ -85,11 +79,11 @@ for (const view of views) {
     await openView(page, view);
     for (const height of [90, 400, 740]) {
       await tapAt(page, 155, height);
-      for (const part of ['more', 'whole']) {
-        await page.locator(`#card .${part} summary`).click();
+      for (const part of ['more', 'whole'] as const) {
+        await togglePart(page, part);
         await expectClear(page, `${part}, at ${height}`);
       }
-      for (const part of ['more', 'whole']) await page.locator(`#card .${part} summary`).click();
+      for (const part of ['more', 'whole'] as const) await togglePart(page, part);
     }
   });
 
@@ -111,9 +105,9 @@ for (const view of views) {
       expect(sheet.right).toBe(360);
       expect(Math.abs(sheet.bottom - 640)).toBeLessThan(1);
       await expectClear(page, `word ${index} at ${height}`);
-      await page.locator('#card .more summary').click();
+      await togglePart(page, 'more');
       await expectClear(page, `word ${index} at ${height}, more`);
-      await page.locator('#card .more summary').click();
+      await togglePart(page, 'more');
     }
   });
 }

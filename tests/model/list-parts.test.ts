@@ -4,8 +4,8 @@ import { countOlderParts, type ListPart, partSize, placeOfPart } from '@/lib/mod
 
 /** The numbers of the articles of a part, counted from the oldest, as articles that are published later leave them. */
 function ages(part: ListPart, articles: number): number[] {
-  const { from, to } = placeOfPart(part, articles);
-  return Array.from({ length: from === 0 ? 0 : to - from + 1 }, (_, index) => articles - from - index);
+  const { start, end } = placeOfPart(part, articles);
+  return Array.from({ length: end - start }, (_, index) => articles - 1 - start - index);
 }
 
 const countOfArticles = fc.integer({ min: 0, max: 2000 });

@@ -13,8 +13,8 @@ Builds sites of that many composed articles (150 to 560 words, 350 in the mean; 
 in two languages, and downloads), and tells what a further page of an article costs: the whole build, downloads and all,
 shared out among these pages; on the clock, where other work on the machine counts, and in processor seconds, where the
 system tells of them. What all pages share (fonts, scripts, lexicon, bundle, types) is told apart. 1 KB = 1,000 bytes.
-Ends with 1 when a goal is missed. One count alone is held to what its files weigh, and to its lists: a step of npm test
-does that with a hundred.
+Ends with 1 when a goal is missed. One count alone is built without the check of types, and held to what its files
+weigh and to its lists: a step of npm test does that with a hundred.
 `;
 
 /** Builds each site in a folder of its own, one after the other, and says how it went. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '@/lib/i18n/locales';
 import { readArticlePath, routes } from '@/lib/routes';
+import { type Element, elementsOf, valueOf } from '../../hostile/shape-of';
 
 /** The list of articles of a built site, gone through as a reader does. */
 export interface WalkedList {
@@ -10,8 +11,6 @@ export interface WalkedList {
   /** Of the pages, the newest first. */
   paths: string[];
 }
-
-const attributeOf = (tag: string, name: string) => new RegExp(`\\b${name}="?([^"\\s>]+)`).exec(tag)?.[1];
 
 /**
  * Goes from the page of the newest articles from each page of the list to the next older one.
@@ -24,10 +23,12 @@ export function walkList(folder: string, locale: Locale): WalkedList {
   for (let path: string | undefined = routes.home(locale); path; ) {
     if (paths.includes(path)) throw new Error(`the list leads from ${paths.at(-1)} back to ${path}`);
     paths.push(path);
-    const links: string[] = readFileSync(join(folder, path, 'index.html'), 'utf8').match(/<a [^>]*>/g) ?? [];
-    slugs.push(...links.flatMap((tag) => readArticlePath(attributeOf(tag, 'href') ?? '')?.[1] ?? []));
-    const older = links.find((tag) => attributeOf(tag, 'rel') === 'next');
-    path = older && attributeOf(older, 'href');
+    const links: Element[] = elementsOf(readFileSync(join(folder, path, 'index.html'), 'utf8'))
+      .map(({ element }) => element)
+      .filter(({ tagName }) => tagName === 'a');
+    slugs.push(...links.flatMap((link) => readArticlePath(valueOf(link, 'href') ?? '')?.[1] ?? []));
+    const older = links.find((link) => valueOf(link, 'rel') === 'next');
+    path = older && (valueOf(older, 'href') ?? undefined);
   }
   return { slugs, paths };
 }

@@ -22,16 +22,16 @@ export function generateStaticParams() {
 
 const partOf = (list: string[] | undefined): ListPart => (list?.[1] ? Number(list[1]) : 'newest');
 
-function titleOf(part: ListPart, locale: Locale): string {
-  const t = translator(locale);
-  return part === 'newest' ? t('name') : t('listPart', { part: formatNumber(locale, part) });
+/** What a part of older articles is called; the page of the newest is the site's first, and goes by the name of the site. */
+function titleOf(part: ListPart, locale: Locale): string | null {
+  return part === 'newest' ? null : translator(locale)('listPart', { part: formatNumber(locale, part) });
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/[[...list]]'>): Promise<Metadata> {
   const { lang, list } = await params;
   if (!hasLocale(lang)) notFound();
-  const part = partOf(list);
-  return part === 'newest' ? {} : { title: titleOf(part, lang) };
+  const title = titleOf(partOf(list), lang);
+  return title ? { title } : {};
 }
 
 /** A part of the list of articles. */
@@ -40,6 +40,7 @@ export default async function ListPage({ params }: PageProps<'/[lang]/[[...list]
   if (!hasLocale(lang)) notFound();
   const t = translator(lang);
   const part = partOf(list);
+  const title = titleOf(part, lang);
   const articles = listedArticles();
   const place = placeOfPart(part, articles.length);
   return (
@@ -49,15 +50,15 @@ export default async function ListPage({ params }: PageProps<'/[lang]/[[...list]
         site={readSiteUrl(process.env.SITE_URL)}
         paths={{ ar: routes.list('ar', part), en: routes.list('en', part) }}
         otherwise={part === 'newest' ? routes.entry() : routes.list('en', part)}
-        title={titleOf(part, lang)}
+        title={title ?? t('name')}
         description={t('description')}
         type="website"
       />
       <Once>
         <SiteHeader locale={lang} otherHref={routes.list(otherLocale(lang), part)} />
         <main id="text">
-          <h1 className="page-title">{part === 'newest' ? t('tagline') : titleOf(part, lang)}</h1>
-          <ArticleList articles={articles.slice(Math.max(0, place.from - 1), place.to)} locale={lang} />
+          <h1 className="page-title">{title ?? t('tagline')}</h1>
+          <ArticleList articles={articles.slice(place.start, place.end)} locale={lang} />
           <ListWays place={place} count={articles.length} locale={lang} />
         </main>
         <SiteFooter locale={lang} />
